@@ -1,0 +1,42 @@
+// The intermediate representation: what a DAG is once it is written down, as plain frozen data.
+export { type AirflowVersion, airflowVersions, isAtLeast } from "./airflow-version.ts";
+export { canonicalJson } from "./canonical-json.ts";
+export { contentHash } from "./content-hash.ts";
+export { type DagNode, irVersion } from "./dag-node.ts";
+export { deepFreeze } from "./deep-freeze.ts";
+export type { EdgeNode } from "./edge-node.ts";
+export {
+  type Expression,
+  type JinjaExpression,
+  type ListExpression,
+  type LiteralExpression,
+  type ObjectExpression,
+  type ParamExpression,
+  type PathSegment,
+  type RunExpression,
+  type RunField,
+  runFields,
+  type TemplateExpression,
+  type XComExpression,
+} from "./expression.ts";
+export type { JsonObject, JsonValue } from "./json-value.ts";
+export type { DurationOption, InstantOption, JsonOption, OptionValue, OptionValues } from "./option-value.ts";
+export type { ParamNode } from "./param-node.ts";
+export type {
+  ContinuousSchedule,
+  CronSchedule,
+  EverySchedule,
+  ManualSchedule,
+  OnceSchedule,
+  Schedule,
+} from "./schedule.ts";
+export type { SourceLocation } from "./source-location.ts";
+export type {
+  BashTaskNode,
+  EmptyTaskNode,
+  OperatorTaskNode,
+  PythonTaskNode,
+  TaskKind,
+  TaskNode,
+  TypeScriptTaskNode,
+} from "./task-node.ts";
