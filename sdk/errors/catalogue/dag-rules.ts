@@ -1,4 +1,190 @@
 import type { CataloguePart } from "../catalogue-entry.ts";
 
 /** JW2xxx: what a DAG may contain. */
-export const dagRulesCodes = {} as const satisfies CataloguePart;
+export const dagRulesCodes = {
+  JW2001: {
+    slug: "malformed-dag-id",
+    severity: "error",
+    summary: "The id of a DAG has characters or a length that Airflow refuses.",
+  },
+  JW2002: {
+    slug: "malformed-task-id",
+    severity: "error",
+    summary: "The id of a task has characters or a length that Airflow refuses.",
+  },
+  JW2003: {
+    slug: "duplicate-dag-id",
+    severity: "error",
+    summary: "Two DAGs have the same id.",
+  },
+  JW2004: {
+    slug: "repeated-task-id",
+    severity: "error",
+    summary: "Two tasks of one DAG have the same id.",
+  },
+  JW2005: {
+    slug: "dag-cycle",
+    severity: "error",
+    summary: "Tasks wait for each other in a circle.",
+  },
+  JW2006: {
+    slug: "unknown-task",
+    severity: "error",
+    summary: "An edge or an input names a task that the DAG does not have.",
+  },
+  JW2007: {
+    slug: "task-of-another-dag",
+    severity: "error",
+    summary: "An edge or an input names a task of another DAG.",
+  },
+  JW2008: {
+    slug: "dag-without-tasks",
+    severity: "warning",
+    summary: "A DAG has no tasks.",
+  },
+  JW2009: {
+    slug: "unknown-result-task",
+    severity: "error",
+    summary: "A result of a DAG names a task that the DAG does not have.",
+  },
+  JW2010: {
+    slug: "output-never-pushed",
+    severity: "error",
+    summary: "An input reads the output of a task that pushes none.",
+  },
+  JW2011: {
+    slug: "unknown-dag-option",
+    severity: "error",
+    summary: "An option has a name that Airflow does not know.",
+  },
+  JW2012: {
+    slug: "option-type",
+    severity: "error",
+    summary: "An option has a value of the wrong type.",
+  },
+  JW2013: {
+    slug: "option-out-of-range",
+    severity: "error",
+    summary: "An option has a value that Airflow refuses or cannot use.",
+  },
+  JW2014: {
+    slug: "option-newer-than-target",
+    severity: "error",
+    summary: "An option does not exist yet in the Airflow version that is compiled for.",
+  },
+  JW2015: {
+    slug: "trigger-rule-newer-than-target",
+    severity: "error",
+    summary: "A trigger rule does not exist yet in the Airflow version that is compiled for.",
+  },
+  JW2016: {
+    slug: "fail-fast-trigger-rule",
+    severity: "error",
+    summary: "A DAG that fails fast has a task with a trigger rule other than all_success.",
+  },
+  JW2017: {
+    slug: "continuous-active-runs",
+    severity: "error",
+    summary: "A continuous DAG does not limit itself to one active run.",
+  },
+  JW2018: {
+    slug: "malformed-cron",
+    severity: "error",
+    summary: "A cron expression is not one that Airflow can read.",
+  },
+  JW2019: {
+    slug: "schedule-never-fires",
+    severity: "error",
+    summary: "A schedule never comes to a moment at which it makes a run.",
+  },
+  JW2020: {
+    slug: "unknown-timezone",
+    severity: "error",
+    summary: "A time zone is not one that Airflow knows.",
+  },
+  JW2021: {
+    slug: "cron-read-differently",
+    severity: "warning",
+    summary: "Releases of croniter disagree about a cron expression.",
+  },
+  JW2022: {
+    slug: "schedule-without-start-date",
+    severity: "warning",
+    summary: "A scheduled DAG has no start date.",
+  },
+  JW2023: {
+    slug: "catchup-without-start-date",
+    severity: "warning",
+    summary: "A DAG asks Airflow to catch up but has no start date.",
+  },
+  JW2024: {
+    slug: "interval-not-positive",
+    severity: "error",
+    summary: "A schedule repeats after a time that is not positive.",
+  },
+  JW2025: {
+    slug: "malformed-param-name",
+    severity: "error",
+    summary: "A param has a name that Airflow cannot use.",
+  },
+  JW2026: {
+    slug: "invalid-param-schema",
+    severity: "error",
+    summary: "The JSON Schema of a param is not a valid schema.",
+  },
+  JW2027: {
+    slug: "param-default-mismatch",
+    severity: "error",
+    summary: "The default of a param does not match its own schema.",
+  },
+  JW2028: {
+    slug: "scheduled-param-without-default",
+    severity: "error",
+    summary: "A DAG that makes runs by itself has a param without a default.",
+  },
+  JW2029: {
+    slug: "unknown-param",
+    severity: "error",
+    summary: "An input names a param that the DAG does not have.",
+  },
+  JW2030: {
+    slug: "malformed-callable",
+    severity: "error",
+    summary: "The callable of a Python task is not written as package.module:function.",
+  },
+  JW2031: {
+    slug: "malformed-operator-path",
+    severity: "error",
+    summary: "The operator of a task is not a dotted path to a class.",
+  },
+  JW2032: {
+    slug: "malformed-environment-name",
+    severity: "error",
+    summary: "An environment variable of a bash task has a name that a shell cannot read.",
+  },
+  JW2033: {
+    slug: "malformed-keyword",
+    severity: "error",
+    summary: "An argument has a name that is not a Python identifier.",
+  },
+  JW2034: {
+    slug: "argument-is-an-option",
+    severity: "error",
+    summary: "An argument of an operator has the name of an option that every operator has.",
+  },
+  JW2035: {
+    slug: "empty-command",
+    severity: "error",
+    summary: "A bash task has no command.",
+  },
+  JW2036: {
+    slug: "jinja-outside-operator",
+    severity: "error",
+    summary: "A Jinja template is given to a task whose inputs Airflow does not render.",
+  },
+  JW2037: {
+    slug: "duplicate-param",
+    severity: "error",
+    summary: "Two params of a DAG have the same name.",
+  },
+} as const satisfies CataloguePart;
