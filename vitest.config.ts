@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+/** Vitest projects by folder; each is an npm script of the same name. */
+function project(name: string, include: readonly string[], more: object = {}) {
+  return { extends: true as const, test: { name, include: [...include], ...more } };
+}
+
 /**
  * Tests run natively in Node (no module runner): what a test imports is exactly what Node runs, type stripping, `#sdk` imports and
  * source positions included. The `jetway-source` condition makes `jetway` and `#…` resolve to the sources.
@@ -8,11 +13,14 @@ export default defineConfig({
   test: {
     experimental: { viteModuleRunner: false },
     execArgv: ["--conditions=jetway-source", "--disable-warning=ExperimentalWarning"],
+    // Only until each project has its first file.
+    passWithNoTests: true,
     projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["{sdk,compiler,codegen,cli,scripts}/**/*.test.ts"] },
-      },
+      project("unit", ["{sdk,compiler,codegen,cli,scripts}/**/*.test.ts"]),
+      project("golden", ["test/golden/**/*.test.ts"]),
+      project("negative", ["test/negative/**/*.test.ts"]),
+      project("package", ["test/package/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project("airflow", ["test/airflow/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
   },
 });
