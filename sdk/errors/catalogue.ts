@@ -1,3 +1,4 @@
+import { authoringCodes } from "./catalogue/authoring.ts";
 import { clientCodes } from "./catalogue/client.ts";
 import { configurationCodes } from "./catalogue/configuration.ts";
 import { dagRulesCodes } from "./catalogue/dag-rules.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...clientCodes,
   ...taskRuntimeCodes,
   ...deploymentCodes,
+  ...authoringCodes,
 } as const;
 
 /** A code of the catalogue, such as `JW2001`. */
