@@ -22,4 +22,11 @@ export const taskRuntimeCodes = {
     severity: "error",
     summary: "A stored value is marked as Jetway's encoding and is not.",
   },
+  JW6005: { slug: "variable-not-found", severity: "error", summary: "A task reads a variable that does not exist." },
+  JW6006: { slug: "variable-is-not-json", severity: "error", summary: "A task reads a variable as JSON that is none." },
+  JW6007: {
+    slug: "connection-not-found",
+    severity: "error",
+    summary: "A task reads a connection that does not exist.",
+  },
 } as const satisfies CataloguePart;

@@ -1,0 +1,27 @@
+// The contract of a task: its code, what it is given, how it ends. Knows no transport.
+export { createTaskContext } from "./create-task-context.ts";
+export { describeError, type StackMapper } from "./describe-error.ts";
+export { executeTask, outcomeOf, type TaskExecution } from "./execute-task.ts";
+export { toLogFields } from "./log-fields.ts";
+export type {
+  FailedOutcome,
+  RescheduledOutcome,
+  SkippedOutcome,
+  SuccessOutcome,
+  TaskErrorDescription,
+  TaskOutcome,
+} from "./outcome.ts";
+export { FailException, outcomeAskedFor, RescheduleException, SkipException } from "./outcome-exceptions.ts";
+export type {
+  LogFields,
+  LogLevel,
+  TaskConnection,
+  TaskConnections,
+  TaskContext,
+  TaskLog,
+  TaskVariables,
+  TaskXComs,
+} from "./task-context.ts";
+export type { TaskFacts } from "./task-facts.ts";
+export type { TaskHandler } from "./task-handler.ts";
+export type { LogRecord, TaskServices, XComRequest } from "./task-services.ts";

@@ -1,0 +1,17 @@
+import type { JsonObject } from "../ir/json-value.ts";
+
+/** What is known of a task instance when it starts, as plain JSON: the data of a `TaskContext`. */
+export interface TaskFacts {
+  readonly dagId: string;
+  readonly taskId: string;
+  readonly runId: string;
+  /** From 1. */
+  readonly tryNumber: number;
+  /** -1 when the task is not mapped. */
+  readonly mapIndex: number;
+  /** ISO 8601; null for a run without one. */
+  readonly logicalDate: string | null;
+  /** ISO 8601; null for a run without one. */
+  readonly dataInterval: { readonly start: string; readonly end: string } | null;
+  readonly params: JsonObject;
+}
