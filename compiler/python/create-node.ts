@@ -1,0 +1,79 @@
+import type {
+  AttributeNode,
+  CallNode,
+  CommentStatement,
+  ConstantNode,
+  DictNode,
+  ExpressionStatement,
+  ListNode,
+  NameNode,
+  NumberNode,
+  PythonExpression,
+  ShiftNode,
+  StringNode,
+  SymbolNode,
+  VariableNode,
+} from "./python-node.ts";
+
+/** A text literal. */
+export const string = (value: string): StringNode => ({ kind: "string", value });
+
+/** A number literal. */
+export const number = (value: number): NumberNode => ({ kind: "number", value });
+
+/** `True`, `False` or `None`. */
+export const constant = (value: boolean | null): ConstantNode => ({ kind: "constant", value });
+
+/** A builtin, or a name that the module fixes itself. */
+export const name = (text: string): NameNode => ({ kind: "name", name: text });
+
+/** `from module import name`, wherever it is used. */
+export const symbol = (module: string, importedName: string): SymbolNode => ({
+  kind: "symbol",
+  module,
+  name: importedName,
+});
+
+/** `import module`, wherever it is used. */
+export const moduleSymbol = (module: string): SymbolNode => ({ kind: "symbol", module, name: null });
+
+/** A variable of the module. */
+export const variable = (key: string): VariableNode => ({ kind: "variable", key });
+
+/** `object.name`. */
+export const attribute = (object: PythonExpression, attributeName: string): AttributeNode => ({
+  kind: "attribute",
+  object,
+  name: attributeName,
+});
+
+/** `[a, b]`. */
+export const list = (items: readonly PythonExpression[]): ListNode => ({ kind: "list", items });
+
+/** `{"a": b}`. */
+export const dict = (entries: DictNode["entries"]): DictNode => ({ kind: "dict", entries });
+
+/** A call, on one line when it fits. */
+export const call = (
+  callee: PythonExpression,
+  positional: readonly PythonExpression[],
+  keywords: CallNode["keywords"] = [],
+): CallNode => ({ kind: "call", callee, positional, keywords, layout: "fitting" });
+
+/** A call with keywords only, one argument a line. */
+export const explodedCall = (callee: PythonExpression, keywords: CallNode["keywords"]): CallNode => ({
+  kind: "call",
+  callee,
+  positional: [],
+  keywords,
+  layout: "exploded",
+});
+
+/** `a >> b >> c`. */
+export const shift = (operands: readonly PythonExpression[]): ShiftNode => ({ kind: "shift", operands });
+
+/** An expression as a statement. */
+export const statement = (expression: PythonExpression): ExpressionStatement => ({ kind: "expression", expression });
+
+/** A comment line. */
+export const comment = (text: string): CommentStatement => ({ kind: "comment", text });

@@ -1,0 +1,217 @@
+import { commentText } from "./comment-text.ts";
+import { importLines } from "./import-lines.ts";
+import { findModuleNames, type ModuleNames } from "./module-names.ts";
+import type { CallNode, PythonExpression, PythonModule, PythonStatement, ShiftNode } from "./python-node.ts";
+import { isPythonIdentifier } from "./python-words.ts";
+import { stringLiteral, stringLiteralParts } from "./string-literal.ts";
+
+/** Width and layout are those of `ruff format` with its default settings: what is printed here is stable under it. */
+const lineWidth = 88;
+const indentStep = "    ";
+
+/** Prints a module, imports included, as text that ends with a line break. */
+export function printModule(module: PythonModule): string {
+  const names = findModuleNames(module);
+  const imports = importLines(names.imports, module.installed, lineWidth);
+  const printer = new Printer(names);
+  const sections = [
+    module.header.map((line) => (line === "" ? "#" : `# ${commentText(line)}`)),
+    imports.installed,
+    printer.statements(module.preamble, ""),
+    imports.beside,
+    printer.statements(module.body, ""),
+  ];
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** Prints an expression that uses no import and no variable. */
+export function printExpression(expression: PythonExpression): string {
+  return new Printer(
+    findModuleNames({ header: [], preamble: [], installed: [], body: [{ kind: "expression", expression }] }),
+  )
+    .value(expression, "", "", "")
+    .join("\n");
+}
+
+/** Lines of text from nodes. An indent is a string of blanks; nobody else counts them. */
+class Printer {
+  readonly #names: ModuleNames;
+  readonly #flat = new WeakMap<PythonExpression, string>();
+
+  constructor(names: ModuleNames) {
+    this.#names = names;
+  }
+
+  statements(statements: readonly PythonStatement[], indent: string): readonly string[] {
+    return statements.flatMap((statement) => this.#statement(statement, indent));
+  }
+
+  #statement(statement: PythonStatement, indent: string): readonly string[] {
+    switch (statement.kind) {
+      case "blank":
+        return [""];
+      case "comment":
+        return [`${indent}# ${commentText(statement.text)}`];
+      case "expression":
+        return this.value(statement.expression, indent, "", "");
+      case "assignment":
+        return this.value(statement.value, indent, `${this.flat(statement.target)} = `, "");
+      case "with":
+        return [
+          ...this.value(statement.context, indent, "with ", ` as ${statement.name}:`),
+          ...this.statements(statement.body, indent + indentStep),
+        ];
+      case "ifNotIn":
+        return [
+          `${indent}if ${this.flat(statement.item)} not in ${this.flat(statement.container)}:`,
+          ...this.statements(statement.body, indent + indentStep),
+        ];
+    }
+  }
+
+  /** An expression between what stands before and after it on its line; over several lines when it does not fit. */
+  value(expression: PythonExpression, indent: string, before: string, after: string): readonly string[] {
+    const start = indent + before;
+    if (!this.#mustExplode(expression)) {
+      const flat = this.flat(expression);
+      if (start.length + flat.length + after.length <= lineWidth) return [start + flat + after];
+    }
+    const deeper = indent + indentStep;
+    switch (expression.kind) {
+      case "string": {
+        const parts = stringLiteralParts(expression.value, lineWidth - deeper.length);
+        if (parts.length === 1) return [start + this.flat(expression) + after];
+        // The formatter joins parts that fit on one line together.
+        if (this.flat(expression).length <= lineWidth - deeper.length) {
+          return [`${start}(`, deeper + this.flat(expression), `${indent})${after}`];
+        }
+        return [`${start}(`, ...parts.map((part) => deeper + part), `${indent})${after}`];
+      }
+      case "list":
+        if (expression.items.length === 0) break;
+        return [
+          `${start}[`,
+          ...expression.items.flatMap((item) => this.value(item, deeper, "", ",")),
+          `${indent}]${after}`,
+        ];
+      case "dict":
+        if (expression.entries.length === 0) break;
+        return [`${start}{`, ...this.#entries(expression.entries, deeper), `${indent}}${after}`];
+      case "call":
+        return this.#explodedCall(expression, indent, start, after);
+      case "shift":
+        return this.#brokenShift(expression, indent, start, after);
+      default:
+    }
+    return [start + this.flat(expression) + after];
+  }
+
+  #mustExplode(expression: PythonExpression): boolean {
+    return expression.kind === "call" && expression.layout === "exploded" && argumentCount(expression) > 0;
+  }
+
+  #entries(entries: readonly (readonly [key: string, value: PythonExpression])[], indent: string): readonly string[] {
+    return entries.flatMap(([key, value]) => this.value(value, indent, `${stringLiteral(key)}: `, ","));
+  }
+
+  #explodedCall(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
+    if (argumentCount(expression) === 0) return [start + this.flat(expression) + after];
+    const deeper = indent + indentStep;
+    const { named, other } = splitKeywords(expression);
+    return [
+      `${start}${this.flat(expression.callee)}(`,
+      ...expression.positional.flatMap((argument) => this.value(argument, deeper, "", ",")),
+      ...named.flatMap(([keyword, value]) => this.value(value, deeper, `${keyword}=`, ",")),
+      ...(other.length === 0 ? [] : this.value({ kind: "dict", entries: other }, deeper, "**", ",")),
+      `${indent})${after}`,
+    ];
+  }
+
+  /** A single shift whose one list is the last or first operand keeps the other beside the bracket; any other one goes into parentheses. */
+  #brokenShift(expression: ShiftNode, indent: string, start: string, after: string): readonly string[] {
+    const [first, second] = expression.operands;
+    if (expression.operands.length === 2 && first !== undefined && second !== undefined) {
+      if (second.kind === "list" && first.kind !== "list") {
+        return this.value(second, indent, `${start.slice(indent.length)}${this.flat(first)} >> `, after);
+      }
+      if (first.kind === "list" && second.kind !== "list") {
+        return this.value(first, indent, start.slice(indent.length), ` >> ${this.flat(second)}${after}`);
+      }
+    }
+    const deeper = indent + indentStep;
+    const lines = expression.operands.flatMap((operand, index) =>
+      this.value(operand, deeper, index === 0 ? "" : ">> ", ""),
+    );
+    return [`${start}(`, ...lines, `${indent})${after}`];
+  }
+
+  /** An expression on one line. */
+  flat(expression: PythonExpression): string {
+    const known = this.#flat.get(expression);
+    if (known !== undefined) return known;
+    const text = this.#flatText(expression);
+    this.#flat.set(expression, text);
+    return text;
+  }
+
+  #flatText(expression: PythonExpression): string {
+    switch (expression.kind) {
+      case "string":
+        return stringLiteral(expression.value);
+      case "number":
+        return numberLiteral(expression.value);
+      case "constant":
+        return expression.value === null ? "None" : expression.value ? "True" : "False";
+      case "name":
+        return expression.name;
+      case "symbol":
+        return this.#names.nameOfSymbol(expression);
+      case "variable":
+        return this.#names.nameOfVariable(expression.key);
+      case "attribute":
+        return `${this.flat(expression.object)}.${expression.name}`;
+      case "list":
+        return `[${expression.items.map((item) => this.flat(item)).join(", ")}]`;
+      case "dict":
+        return `{${this.#flatEntries(expression.entries)}}`;
+      case "call":
+        return `${this.flat(expression.callee)}(${this.#flatArguments(expression)})`;
+      case "shift":
+        return expression.operands.map((operand) => this.flat(operand)).join(" >> ");
+    }
+  }
+
+  #flatEntries(entries: readonly (readonly [key: string, value: PythonExpression])[]): string {
+    return entries.map(([key, value]) => `${stringLiteral(key)}: ${this.flat(value)}`).join(", ");
+  }
+
+  #flatArguments(expression: CallNode): string {
+    const { named, other } = splitKeywords(expression);
+    return [
+      ...expression.positional.map((argument) => this.flat(argument)),
+      ...named.map(([keyword, value]) => `${keyword}=${this.flat(value)}`),
+      ...(other.length === 0 ? [] : [`**{${this.#flatEntries(other)}}`]),
+    ].join(", ");
+  }
+}
+
+function argumentCount(expression: CallNode): number {
+  return expression.positional.length + expression.keywords.length;
+}
+
+/** Keywords that Python can write as such, and those that need a dict. */
+function splitKeywords(expression: CallNode): { named: CallNode["keywords"]; other: CallNode["keywords"] } {
+  return {
+    named: expression.keywords.filter(([keyword]) => isPythonIdentifier(keyword)),
+    other: expression.keywords.filter(([keyword]) => !isPythonIdentifier(keyword)),
+  };
+}
+
+/** JSON's own text for a number, exponents written as `ruff format` writes them. */
+function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that JSON can hold`);
+  return JSON.stringify(value).replace("e+", "e");
+}
