@@ -108,14 +108,14 @@ export const dagRulesCodes = {
     summary: "Releases of croniter disagree about a cron expression.",
   },
   JW2022: {
-    slug: "schedule-without-start-date",
-    severity: "warning",
-    summary: "A scheduled DAG has no start date.",
+    slug: "end-before-start",
+    severity: "error",
+    summary: "A DAG or a task ends before it starts.",
   },
   JW2023: {
     slug: "catchup-without-start-date",
-    severity: "warning",
-    summary: "A DAG asks Airflow to catch up but has no start date.",
+    severity: "error",
+    summary: "A scheduled DAG catches up but has no start date to catch up from.",
   },
   JW2024: {
     slug: "interval-not-positive",
@@ -186,5 +186,15 @@ export const dagRulesCodes = {
     slug: "duplicate-param",
     severity: "error",
     summary: "Two params of a DAG have the same name.",
+  },
+  JW2038: {
+    slug: "allowed-run-types",
+    severity: "error",
+    summary: "The allowed run types of a DAG leave out the runs that its schedule makes.",
+  },
+  JW2039: {
+    slug: "owner-link",
+    severity: "error",
+    summary: "A link of an owner is not a web or mail address.",
   },
 } as const satisfies CataloguePart;

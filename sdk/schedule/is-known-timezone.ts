@@ -1,0 +1,28 @@
+import { tryFindClosest } from "../errors/did-you-mean.ts";
+import { timezoneLinks } from "./timezone-links.ts";
+
+/**
+ * Whether Airflow knows a time zone by this name: an IANA name, letter by letter as the data base spells it. Offsets such as `+02:00` are none:
+ * Airflow refuses them (`InvalidTimezone`), although `Intl` takes them.
+ */
+export function isKnownTimezone(name: string): boolean {
+  if (name === "utc" || timezoneLinks.has(name)) return true;
+  return /^[A-Za-z]/.test(name) && tryResolve(name) === name;
+}
+
+/** The name that was probably meant. */
+export function tryFindSimilarTimezone(name: string): string | undefined {
+  const lowered = name.toLowerCase();
+  const names = [...Intl.supportedValuesOf("timeZone"), ...timezoneLinks, "UTC"];
+  const sameLetters = names.find((known) => known.toLowerCase() === lowered);
+  const sameCity = names.find((known) => known.toLowerCase().endsWith(`/${lowered.replaceAll(" ", "_")}`));
+  return sameLetters ?? sameCity ?? tryFindClosest(name, names);
+}
+
+function tryResolve(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
