@@ -1,0 +1,25 @@
+import { type Annotation, type AnnotationRequest, placeKey } from "./annotation.ts";
+import { findDocumentation } from "./documentation.ts";
+import { findCall } from "./find-call.ts";
+import { readParamSchemas } from "./param-schemas.ts";
+import { SourceReader } from "./source-reader.ts";
+
+/** Reads from a module's source what was asked for. */
+export function readAnnotation(request: AnnotationRequest): Annotation {
+  const reader = new SourceReader(request.root);
+  reader.tryRead(request.module);
+  const documentation: Record<string, string> = {};
+  for (const place of request.documentationPlaces) {
+    const file = reader.tryRead(place.file);
+    const call = file === undefined ? undefined : findCall(file, place);
+    const text = call === undefined ? undefined : findDocumentation(call, reader);
+    if (text !== undefined) documentation[placeKey(place)] = text;
+  }
+  const params = readParamSchemas(request, reader);
+  return {
+    documentation,
+    paramSchemas: params.schemas,
+    diagnostics: params.diagnostics,
+    files: [...new Set([...reader.files, ...params.files])].sort(),
+  };
+}
