@@ -20,7 +20,13 @@ export default defineConfig({
       project("golden", ["test/golden/**/*.test.ts"]),
       project("negative", ["test/negative/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("airflow", ["test/airflow/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project("airflow", ["test/airflow/**/*.test.ts"], {
+        globalSetup: "test/support/airflow.ts",
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        // The servers keep their data in SQLite: two files that trigger runs at once can make it answer "database is locked".
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -4,6 +4,7 @@ import { airflowDirectory } from "./airflow-paths.ts";
 import { homeDirectory } from "./server-home.ts";
 import { endServerProcesses, listServerProcesses } from "./server-processes.ts";
 import { type RunningAirflow, startDetachedAirflow } from "./standalone.ts";
+import { airflowReleases } from "./versions.ts";
 
 /** The one server that a developer has running beside their work: what its state file holds. */
 export interface DeveloperServer {
@@ -31,8 +32,8 @@ const stateFile = join(airflowDirectory, "server.json");
 
 /** Starts the developer's server; it goes on until `stopDeveloperServer`. */
 export async function startDeveloperServer(options: DeveloperServerOptions): Promise<DeveloperServer> {
-  // What a killed supervisor may have left of an earlier one.
-  await endServerProcesses(homeDirectory(options.version, homeName), 5);
+  // What a start that was broken off may have left.
+  await stopDeveloperServer();
   const running = await startDetachedAirflow({ ...options, home: homeName });
   const server = stateOf(running);
   await mkdir(dirname(stateFile), { recursive: true });
@@ -46,12 +47,15 @@ export async function tryFindDeveloperServer(): Promise<DeveloperServer | undefi
   return server !== undefined && listServerProcesses(server.home).length > 0 ? server : undefined;
 }
 
-/** Ends the developer's server; returns whether there was one. */
+/** Ends the developer's server, of whatever version; returns whether there was one. */
 export async function stopDeveloperServer(): Promise<boolean> {
-  const server = await readState();
-  if (server === undefined) return false;
-  const wasRunning = listServerProcesses(server.home).length > 0;
-  await endServerProcesses(server.home, 8);
+  let wasRunning = false;
+  for (const { version } of airflowReleases) {
+    const home = homeDirectory(version, homeName);
+    if (listServerProcesses(home).length === 0) continue;
+    wasRunning = true;
+    await endServerProcesses(home, 8);
+  }
   await rm(stateFile, { force: true });
   return wasRunning;
 }

@@ -26,7 +26,8 @@ export function homeDirectory(version: string, name: string): string {
 
 /** Makes a home ready to start in; what is already there, such as the database of an earlier start, stays. */
 export async function prepareHome(airflow: AirflowEnvironment, directory: string): Promise<ServerHome> {
-  await mkdir(directory, { recursive: true });
+  // Its database and logs are nobody else's business either.
+  await mkdir(directory, { recursive: true, mode: 0o700 });
   await prepareDatabase(airflow, directory);
   const passwordFile = join(directory, "password");
   const passwordsFile = join(directory, "passwords.json");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { ensureAirflowEnvironment } from "./airflow-environment.ts";
-import { findFreePorts } from "./free-ports.ts";
+import { assertPortIsFree, findFreePorts } from "./free-ports.ts";
 import { lastLines } from "./run-command.ts";
 import { serverEnvironment } from "./server-environment.ts";
 import { homeDirectory, prepareHome, type ServerHome } from "./server-home.ts";
@@ -63,6 +63,7 @@ async function start(options: StartAirflowOptions, input: "pipe" | "ignore"): Pr
   if (options.home === undefined) await rm(directory, { recursive: true, force: true });
   const home = await prepareHome(airflow, directory);
   const [freePort = 0, workerLogPort = 0, triggerLogPort = 0] = await findFreePorts(3);
+  if (options.port !== undefined) await assertPortIsFree(options.port);
   const port = options.port ?? freePort;
   const dagsFolder = options.dagsFolder ?? join(directory, "dags");
   await mkdir(dagsFolder, { recursive: true });
