@@ -3,6 +3,7 @@ import type { EdgeNode } from "../ir/edge-node.ts";
 import type { Expression } from "../ir/expression.ts";
 import type { SourceLocation } from "../ir/source-location.ts";
 import type { TaskNode } from "../ir/task-node.ts";
+import { visitExpressions } from "../ir/visit-expressions.ts";
 import type { TaskHandler } from "../task/task-handler.ts";
 
 /** A DAG while its body runs: collects the tasks and edges that the calls describe. */
@@ -95,19 +96,6 @@ function duplicateTask(dagId: string, earlier: TaskNode): JetwayError {
 
 function* xcomTasks(expressions: Iterable<Expression>): Generator<string> {
   for (const expression of expressions) {
-    switch (expression.kind) {
-      case "xcom":
-        yield expression.taskId;
-        break;
-      case "template":
-        yield* xcomTasks(expression.parts);
-        break;
-      case "list":
-        yield* xcomTasks(expression.items);
-        break;
-      case "object":
-        yield* xcomTasks(Object.values(expression.entries));
-        break;
-    }
+    for (const inner of visitExpressions(expression)) if (inner.kind === "xcom") yield inner.taskId;
   }
 }

@@ -136,9 +136,8 @@ export function toInputs(inputs: unknown, taskId: string, owner: object): Readon
       hint: `Write ${taskId}({ name: value }).`,
     });
   }
-  const expressions: Record<string, Expression> = {};
-  for (const [name, value] of Object.entries(inputs)) {
-    if (value !== undefined) expressions[name] = toExpression(value, { name: `${taskId}.${name}`, owner });
-  }
-  return expressions;
+  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, toExpression(value, { name: `${taskId}.${name}`, owner })]),
+  );
 }

@@ -3,6 +3,7 @@ export { type AirflowVersion, airflowVersions, isAtLeast } from "./airflow-versi
 export { canonicalJson } from "./canonical-json.ts";
 export { contentHash } from "./content-hash.ts";
 export { type DagNode, irVersion } from "./dag-node.ts";
+export { dagSchema } from "./dag-schema.ts";
 export { deepFreeze } from "./deep-freeze.ts";
 export type { EdgeNode } from "./edge-node.ts";
 export {
@@ -22,6 +23,8 @@ export {
 export type { JsonObject, JsonValue } from "./json-value.ts";
 export type { DurationOption, InstantOption, JsonOption, OptionValue, OptionValues } from "./option-value.ts";
 export type { ParamNode } from "./param-node.ts";
+export { DagParseError, parseDag } from "./parse-dag.ts";
+export { printDag } from "./print-dag.ts";
 export type {
   ContinuousSchedule,
   CronSchedule,
@@ -40,3 +43,4 @@ export type {
   TaskNode,
   TypeScriptTaskNode,
 } from "./task-node.ts";
+export { taskInputs, visitExpressions } from "./visit-expressions.ts";

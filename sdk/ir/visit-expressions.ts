@@ -1,0 +1,41 @@
+import type { Expression } from "./expression.ts";
+import type { TaskNode } from "./task-node.ts";
+
+/** The inputs of a task by name, whatever its kind calls them. */
+export function taskInputs(task: TaskNode): Readonly<Record<string, Expression>> {
+  switch (task.kind) {
+    case "typescript":
+    case "python":
+      return task.inputs;
+    case "bash":
+      return task.environment;
+    case "operator":
+      return task.arguments;
+    case "empty":
+      return {};
+  }
+}
+
+/** An expression and all that are inside it, outermost first. */
+export function* visitExpressions(expression: Expression): Generator<Expression> {
+  yield expression;
+  const inside = membersOf(expression);
+  for (const member of inside) yield* visitExpressions(member);
+}
+
+function membersOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts;
+    case "list":
+      return expression.items;
+    case "object":
+      return Object.values(expression.entries);
+    case "literal":
+    case "xcom":
+    case "param":
+    case "run":
+    case "jinja":
+      return [];
+  }
+}
