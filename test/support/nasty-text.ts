@@ -55,7 +55,12 @@ const pieces = [
   "# -*- coding: utf-7 -*-",
 ];
 
-/** Text over an alphabet in which every piece means something to Python, to Jinja, to a shell or to a line reader. */
+/** Text made of pieces that each mean something to Python, to Jinja, to a shell or to a line reader. */
+export const nastyPieces: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+
+/** The same, with any code points in between. */
 export const nastyText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 12 })
   .map((parts) => parts.join(""));
