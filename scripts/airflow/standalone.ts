@@ -9,6 +9,7 @@ import { lastLines } from "./run-command.ts";
 import { serverEnvironment } from "./server-environment.ts";
 import { homeDirectory, prepareHome, type ServerHome } from "./server-home.ts";
 import { endServerProcesses, listServerProcesses } from "./server-processes.ts";
+import { removeAbandonedHomes, temporaryHome } from "./temporary-homes.ts";
 
 /** What to start. */
 export interface StartAirflowOptions {
@@ -54,13 +55,12 @@ export async function startDetachedAirflow(
 }
 
 const startSeconds = 180;
-let unnamedHomes = 0;
 
 async function start(options: StartAirflowOptions, input: "pipe" | "ignore"): Promise<RunningAirflow> {
   const airflow = await ensureAirflowEnvironment(options.version);
-  const name = options.home ?? `process-${process.pid}-${++unnamedHomes}`;
-  const directory = homeDirectory(options.version, name);
-  if (options.home === undefined) await rm(directory, { recursive: true, force: true });
+  await removeAbandonedHomes(options.version);
+  const directory =
+    options.home === undefined ? temporaryHome(options.version) : homeDirectory(options.version, options.home);
   const home = await prepareHome(airflow, directory);
   const [freePort = 0, workerLogPort = 0, triggerLogPort = 0] = await findFreePorts(3);
   if (options.port !== undefined) await assertPortIsFree(options.port);
