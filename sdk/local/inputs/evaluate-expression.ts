@@ -1,0 +1,65 @@
+import { JetwayError } from "../../errors/index.ts";
+import type { Expression, JsonValue } from "../../ir/index.ts";
+import { pythonText } from "../../task/python-text.ts";
+import type { RunFacts } from "../run/run-facts.ts";
+import { runField } from "../run/run-field.ts";
+import type { XComStore } from "../run/xcom-store.ts";
+import { stepInto } from "./step-into.ts";
+
+/** What expressions are evaluated against. */
+export interface EvaluationScope {
+  readonly facts: RunFacts;
+  /** Params of the run, encoded. */
+  readonly params: Readonly<Record<string, JsonValue>>;
+  readonly xcoms: Pick<XComStore, "get">;
+  /** Encoded values of Jinja templates, by their text. */
+  readonly rendered: ReadonlyMap<string, JsonValue>;
+}
+
+/**
+ * The value of an expression in a run, in the encoding of the codec. An XCom that was never pushed is null, as `xcom_pull` has it.
+ *
+ * @throws JW4006 for Jinja without a given value, JW4007 for a member that is not there, JW4008 for a field that the run lacks.
+ */
+export function evaluateExpression(expression: Expression, scope: EvaluationScope): JsonValue {
+  switch (expression.kind) {
+    case "literal":
+      return expression.value;
+    case "xcom": {
+      const { taskId, key, path } = expression;
+      const origin = key === "return_value" ? `the output of task "${taskId}"` : `XCom "${key}" of task "${taskId}"`;
+      return stepInto(scope.xcoms.get(taskId, key) ?? null, path, origin);
+    }
+    case "param":
+      return stepInto(scope.params[expression.name] ?? null, expression.path, `param "${expression.name}"`);
+    case "run":
+      return runField(expression.field, scope.facts);
+    case "template":
+      return expression.parts.map((part) => pythonText(evaluateExpression(part, scope))).join("");
+    case "jinja":
+      return renderedValue(expression.template, scope);
+    case "list":
+      return expression.items.map((item) => evaluateExpression(item, scope));
+    case "object":
+      return evaluateAll(expression.entries, scope);
+  }
+}
+
+/** The values of named expressions. */
+export function evaluateAll(
+  expressions: Readonly<Record<string, Expression>>,
+  scope: EvaluationScope,
+): Readonly<Record<string, JsonValue>> {
+  return Object.fromEntries(
+    Object.entries(expressions).map(([name, expression]) => [name, evaluateExpression(expression, scope)]),
+  );
+}
+
+function renderedValue(template: string, scope: EvaluationScope): JsonValue {
+  const value = scope.rendered.get(template);
+  if (value !== undefined) return value;
+  throw new JetwayError(`Jinja cannot be rendered offline: ${JSON.stringify(template)}.`, {
+    code: "JW4006",
+    hint: `Give its value: rendered: { ${JSON.stringify(template)}: … }.`,
+  });
+}

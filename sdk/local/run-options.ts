@@ -1,0 +1,39 @@
+import type { TaskContext } from "../task/index.ts";
+import type { Clock } from "./clock.ts";
+import type { LocalRunEvent } from "./events.ts";
+import type { RunFactsOptions } from "./run/run-facts.ts";
+
+/** A mock that computes what a task returns from its inputs (a bash task's environment, an operator's arguments). May throw `SkipException` and the like. */
+export type MockFunction = (inputs: Readonly<Record<string, unknown>>, context: TaskContext) => unknown;
+
+/** How a DAG is run offline. */
+export interface LocalRunOptions extends RunFactsOptions {
+  /** What stands for tasks, by task id: a value that the task returns, or a function. Provider operators need one. */
+  readonly mocks?: Readonly<Record<string, unknown>>;
+  /** Values of raw Jinja templates, by their text. */
+  readonly rendered?: Readonly<Record<string, unknown>>;
+  /** Airflow variables. Others are looked up in the environment, as `AIRFLOW_VAR_<KEY>`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Airflow connections, as URI or JSON. Others are looked up in the environment, as `AIRFLOW_CONN_<ID>`. */
+  readonly connections?: Readonly<Record<string, string>>;
+  /** How many tasks run at once; the DAG's `maxActiveTasks` (16 unless set) holds too. @defaultValue 32 */
+  readonly parallelism?: number;
+  /** Ends the run: running tasks fail, the others are skipped. */
+  readonly signal?: AbortSignal;
+  /** Where retry delays and moments come from. @defaultValue `realClock`: delays are waited out, as with `airflow dags test` */
+  readonly clock?: Clock;
+  /** Environment of bash and Python tasks, and where variables and connections are looked up. @defaultValue that of this process */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Where a relative `workingDirectory` starts and Python modules are looked for. @defaultValue that of this process */
+  readonly workingDirectory?: string;
+  /** Python interpreter for `python` tasks. @defaultValue "python3" */
+  readonly python?: string;
+  /** Path of the Python script that calls callables offline; a DAG with `python` tasks needs it or mocks. The CLI gives it. */
+  readonly pythonCaller?: string;
+  /** Is told what happens, in order. */
+  readonly onEvent?: (event: LocalRunEvent) => void;
+}
+
+/** The options of `runDag`: `params` has to be given when the DAG has a param without default. */
+export type RunDagOptions<Params> = LocalRunOptions &
+  (Record<never, never> extends Params ? { readonly params?: Params } : { readonly params: Params });
