@@ -64,9 +64,13 @@ function checkedObjectSchema(type: Type, ancestors: readonly Type[]): JsonObject
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-/** Types of the language's own library, such as `Date` and `Map`: a run's configuration is JSON and has none of them. */
+/**
+ * Named types of the language's own library, such as `Date` and `Map`: a run's configuration is JSON and has none of them. An anonymous one is what
+ * `Record`, `Pick` and their like make of the author's types.
+ */
 function isBuiltIn(type: Type): boolean {
-  const declarations = type.getSymbol()?.getDeclarations() ?? [];
+  const symbol = type.getSymbol();
+  const declarations = symbol === undefined || symbol.getName() === "__type" ? [] : symbol.getDeclarations();
   return declarations.some((declaration) =>
     /[/\\]lib\.[^/\\]*\.d\.ts$/.test(declaration.getSourceFile().getFilePath()),
   );

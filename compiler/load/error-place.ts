@@ -16,9 +16,9 @@ export function errorPlace(error: unknown, project: Project): SourceLocation | u
   return syntaxErrorPlace(stack, project) ?? framePlace(stack, project);
 }
 
-/** Node prints `file:///path:line`, the line, and a row of carets above a syntax error's stack. */
+/** Node prints `file:///path:line`, the line (perhaps with its neighbours), and a row of carets above a syntax error's stack. */
 function syntaxErrorPlace(stack: string, project: Project): SourceLocation | undefined {
-  const match = /^(file:\S+):(\d+)\n.*\n( *)\^/.exec(stack);
+  const match = /^(file:\S+):(\d+)\n(?:.*\n){1,3}?( *)\^/.exec(stack);
   if (match === null) return undefined;
   const [, url = "", line, indentation = ""] = match;
   const file = tryRelative(url, project);
