@@ -13,13 +13,10 @@ export interface DagDetails {
   readonly relativeFile: string | null;
   readonly lastParsedAt: Date | null;
   readonly hasImportErrors: boolean;
-  /** What the schedule does, in Airflow's words. */
+  /** The schedule as Airflow sums it up, such as a cron expression; null for none. */
   readonly schedule: string | null;
-  readonly timezone: string | null;
   readonly nextLogicalDate: Date | null;
   readonly nextRunAfter: Date | null;
-  /** Number of the newest version that the server knows. */
-  readonly latestVersion: number | null;
 }
 
 /** A task of a DAG as the server describes it. */

@@ -39,6 +39,5 @@ export interface DagBundle {
   readonly active: boolean;
   readonly version: string | null;
   readonly lastRefreshedAt: Date | null;
-  readonly dagCount: number | null;
   readonly importErrorCount: number | null;
 }
