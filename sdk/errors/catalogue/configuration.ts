@@ -24,4 +24,5 @@ export const configurationCodes = {
   JW0008: { slug: "params-unreadable", severity: "error", summary: "Params on the command line could not be read." },
   JW0009: { slug: "node-too-old", severity: "error", summary: "The Node that runs Jetway is too old." },
   JW0010: { slug: "output-not-written", severity: "error", summary: "A file of the project could not be written." },
+  JW0011: { slug: "no-run-yet", severity: "error", summary: "The DAG has no run that could be shown." },
 } as const satisfies CataloguePart;

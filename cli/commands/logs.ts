@@ -1,0 +1,49 @@
+import type { LogRecord } from "#sdk/client/index.ts";
+import { defineCommand } from "../define-command.ts";
+import { addEnvironmentOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
+import { exitCodes } from "../exit-code.ts";
+import { findRun } from "../find-run.ts";
+import { wholeNumberFrom } from "../option-readers.ts";
+import { logRecordAsJson } from "../output/airflow-json.ts";
+import { printable } from "../output/printable.ts";
+import type { Terminal } from "../output/terminal.ts";
+
+interface LogsCommandOptions extends EnvironmentOption {
+  readonly run?: string;
+  readonly try?: number;
+  readonly mapIndex?: number;
+  readonly follow?: true;
+}
+
+/** `jetway logs` */
+export const logsCommand = defineCommand<LogsCommandOptions>({
+  configure: (command) => {
+    command
+      .description("Shows the log of a task. With --json each line of the log is a line of JSON.")
+      .argument("<dag>", "id of the DAG")
+      .argument("<task>", "id of the task")
+      .option("--run <id>", "the run, instead of the newest one")
+      .option("--try <number>", "the try, instead of the last one", wholeNumberFrom(1))
+      .option("--map-index <index>", "index among the mapped instances of the task", wholeNumberFrom(0))
+      .option("-f, --follow", "go on while the log grows, until the try has ended");
+    addEnvironmentOption(command);
+  },
+  run: async (context, [dagId = "", taskId = ""], options) => {
+    const { terminal } = context;
+    const { client } = await connectTo(context, options);
+    const run = await findRun(client, dagId, options.run);
+    const { mapIndex, follow } = options;
+    for await (const record of run.logs(taskId, { tryNumber: options.try, mapIndex, follow })) {
+      terminal.element(logRecordAsJson(record), renderLogRecord(record, terminal));
+    }
+    return exitCodes.success;
+  },
+});
+
+function renderLogRecord({ timestamp, level, message, fields }: LogRecord, terminal: Terminal): string {
+  const time = timestamp === null ? "" : `${terminal.style("dim", timestamp.toISOString())} `;
+  const more = Object.keys(fields).length === 0 ? "" : terminal.style("dim", ` ${printable(JSON.stringify(fields))}`);
+  const name = level === null ? "" : `${level.padEnd(7)} `;
+  const painted = level === "warning" ? "yellow" : level === "error" || level === "critical" ? "red" : undefined;
+  return `${time}${painted === undefined ? name : terminal.style(painted, name)}${printable(message)}${more}`;
+}
