@@ -1,9 +1,9 @@
 import { JetwayError } from "../../errors/index.ts";
-import type { Expression, JsonValue } from "../../ir/index.ts";
+import type { Expression, JsonValue, XComExpression } from "../../ir/index.ts";
 import { pythonText } from "../../task/python-text.ts";
 import type { RunFacts } from "../run/run-facts.ts";
 import { runField } from "../run/run-field.ts";
-import type { XComStore } from "../run/xcom-store.ts";
+import { returnValueKey, type XComStore } from "../run/xcom-store.ts";
 import { stepInto } from "./step-into.ts";
 
 /** What expressions are evaluated against. */
@@ -17,21 +17,20 @@ export interface EvaluationScope {
 }
 
 /**
- * The value of an expression in a run, in the encoding of the codec. An XCom that was never pushed is null, as `xcom_pull` has it.
+ * The value of an expression in a run, in the encoding of the codec. What a task did not return is null, as on Airflow.
  *
- * @throws JW4006 for Jinja without a given value, JW4007 for a member that is not there, JW4008 for a field that the run lacks.
+ * @throws JW4006 for Jinja without a given value, JW4007 for a member or a pushed key that is not there, JW4008 for a field that the run lacks.
  */
 export function evaluateExpression(expression: Expression, scope: EvaluationScope): JsonValue {
   switch (expression.kind) {
     case "literal":
       return expression.value;
     case "xcom": {
-      const { taskId, key, path } = expression;
-      const origin = key === "return_value" ? `the output of task "${taskId}"` : `XCom "${key}" of task "${taskId}"`;
-      return stepInto(scope.xcoms.get(taskId, key) ?? null, path, origin);
+      const origin = `the XCom "${expression.key}" of task "${expression.taskId}"`;
+      return stepInto(pullXCom(expression, scope), expression.path, origin);
     }
     case "param":
-      return stepInto(scope.params[expression.name] ?? null, expression.path, `param "${expression.name}"`);
+      return stepInto(scope.params[expression.name] ?? null, expression.path, `the param "${expression.name}"`);
     case "run":
       return runField(expression.field, scope.facts);
     case "template":
@@ -53,6 +52,17 @@ export function evaluateAll(
   return Object.fromEntries(
     Object.entries(expressions).map(([name, expression]) => [name, evaluateExpression(expression, scope)]),
   );
+}
+
+/** Airflow's `XComArg.resolve`: a missing return value is None, any other missing key an error. */
+function pullXCom({ taskId, key }: XComExpression, scope: EvaluationScope): JsonValue {
+  const value = scope.xcoms.get(taskId, key);
+  if (value !== undefined) return value;
+  if (key === returnValueKey) return null;
+  throw new JetwayError(`Task "${taskId}" has pushed no XCom under the key "${key}".`, {
+    code: "JW4007",
+    hint: `Push it with ctx.xcom.push("${key}", value), or check that the task ran and was not skipped.`,
+  });
 }
 
 function renderedValue(template: string, scope: EvaluationScope): JsonValue {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { JsonValue } from "../../ir/index.ts";
 
 /** Texts shorter than this are not masked, as in Airflow (`[logging] min_length_masked_secret`): masking them would shred every log line. */
@@ -36,13 +37,27 @@ export function isSensitiveName(name: string): boolean {
   return sensitiveNames.some((sensitive) => plain.includes(sensitive) || split.includes(sensitive));
 }
 
+/**
+ * A secret in every form in which a program may print it: as it is, in JSON, as `inspect` quotes it and in URLs; of a secret of several lines each line as
+ * well, since a log is written line by line. The same forms as in the Python runtime's `masking.py`.
+ */
+function printedForms(secret: string): readonly string[] {
+  return [secret, ...secret.split(/\r\n|[\n\r]/)].flatMap((part) => [
+    part,
+    JSON.stringify(part).slice(1, -1),
+    inspect(part).slice(1, -1),
+    encodeURIComponent(part.toWellFormed()),
+    new URLSearchParams([["", part]]).toString().slice(1),
+  ]);
+}
+
 /** The secrets that the tasks of a run have read; log lines and errors pass through it. */
 export class SecretMask {
   readonly #secrets = new Set<string>();
 
   /** From now on this text is masked. */
   add(secret: string | null | undefined): void {
-    if (secret !== null && secret !== undefined && secret.length >= shortestSecret) this.#secrets.add(secret);
+    for (const form of printedForms(secret ?? "")) if (form.length >= shortestSecret) this.#secrets.add(form);
   }
 
   /** From now on the values of sensitive names in this value are masked, at any depth. */
