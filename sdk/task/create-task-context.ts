@@ -1,7 +1,7 @@
 import { decode, encode } from "../codec/index.ts";
 import { JetwayError } from "../errors/index.ts";
 import { deepFreeze } from "../ir/deep-freeze.ts";
-import type { JsonValue } from "../ir/json-value.ts";
+import type { JsonObject, JsonValue } from "../ir/json-value.ts";
 import { toLogFields } from "./log-fields.ts";
 import type {
   LogFields,
@@ -27,13 +27,18 @@ export function createTaskContext(facts: TaskFacts, services: TaskServices, sign
     logicalDate: logicalDate === null ? null : new Date(logicalDate),
     dataInterval:
       dataInterval === null ? null : { start: new Date(dataInterval.start), end: new Date(dataInterval.end) },
-    params: deepFreeze(params),
+    params: deepFreeze(decodeParams(params)),
     log: createLog(services),
     signal,
     xcom: createXComs(services),
     variables: createVariables(services),
     connections: createConnections(services),
   });
+}
+
+/** By name, as an object may have a param `__jetway__`. */
+function decodeParams(params: JsonObject): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]));
 }
 
 function createLog(services: TaskServices): TaskLog {

@@ -13,5 +13,6 @@ export interface TaskFacts {
   readonly logicalDate: string | null;
   /** ISO 8601; null for a run without one. */
   readonly dataInterval: { readonly start: string; readonly end: string } | null;
+  /** By name, in the encoding of `sdk/codec`. */
   readonly params: JsonObject;
 }

@@ -29,4 +29,46 @@ export const taskRuntimeCodes = {
     severity: "error",
     summary: "A task reads a connection that does not exist.",
   },
+  JW6008: {
+    slug: "xcom-or-member-missing",
+    severity: "error",
+    summary: "An input names an XCom or a member that does not exist in this run.",
+  },
+  JW6009: {
+    slug: "run-without-logical-date",
+    severity: "error",
+    summary: "An input reads a field that a run without a logical date lacks.",
+  },
+  JW6010: { slug: "node-not-found", severity: "error", summary: "Node.js is missing on the worker." },
+  JW6011: { slug: "node-too-old", severity: "error", summary: "Node.js on the worker is too old." },
+  JW6012: {
+    slug: "protocol-mismatch",
+    severity: "error",
+    summary: "The runtime and the task code speak different versions of the protocol.",
+  },
+  JW6013: {
+    slug: "task-code-missing",
+    severity: "error",
+    summary: "A file of the task code is missing on the worker.",
+  },
+  JW6014: {
+    slug: "task-code-altered",
+    severity: "error",
+    summary: "A file of the task code is not the one that was deployed.",
+  },
+  JW6015: { slug: "task-not-in-bundle", severity: "error", summary: "The task code has no such task." },
+  JW6016: {
+    slug: "task-process-died",
+    severity: "error",
+    summary: "A task's Node process ended without a result.",
+  },
+  JW6017: {
+    slug: "python-callable-not-found",
+    severity: "error",
+    summary: "The callable of a Python task cannot be imported.",
+  },
+  JW6018: { slug: "request-refused", severity: "error", summary: "Airflow refused what a task asked for." },
+  JW6019: { slug: "process-exit-called", severity: "error", summary: "Task code called process.exit." },
+  JW6020: { slug: "handler-never-ends", severity: "error", summary: "A handler's promise can never settle." },
+  JW6021: { slug: "not-started-by-airflow", severity: "error", summary: "Task code was started by hand." },
 } as const satisfies CataloguePart;

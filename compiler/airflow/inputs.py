@@ -1,0 +1,104 @@
+"""Finds the values of inputs when a task runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .bindings import ParamBinding, RunFieldBinding, TextBinding, XComBinding
+from .codec import MARKER, to_python
+from .errors import JetwayError
+
+
+class InputResolver:
+    """Resolves bindings against one task instance's context. A task's XCom is fetched once, however many members are read."""
+
+    def __init__(self, context: Any) -> None:
+        self._context = context
+        self._xcoms: dict[tuple[str, str], Any] = {}
+
+    def resolve(self, value: Any) -> Any:
+        """The stored form of an input."""
+        if isinstance(value, XComBinding):
+            whole = self._xcom(value.task_id, value.key)
+            return step_into(whole, value.path, f'the XCom "{value.key}" of task "{value.task_id}"')
+        if isinstance(value, ParamBinding):
+            return step_into(self._context["params"][value.name], value.path, f'the param "{value.name}"')
+        if isinstance(value, RunFieldBinding):
+            return self._run_field(value.name)
+        if isinstance(value, TextBinding):
+            return "".join(str(to_python(self.resolve(part))) for part in value.parts)
+        if isinstance(value, dict):
+            return {key: self.resolve(member) for key, member in value.items()}
+        if isinstance(value, list):
+            return [self.resolve(item) for item in value]
+        return value
+
+    def _xcom(self, task_id: str, key: str) -> Any:
+        if (task_id, key) not in self._xcoms:
+            self._xcoms[task_id, key] = pull_xcom(self._context, task_id, key)
+        return self._xcoms[task_id, key]
+
+    def _run_field(self, name: str) -> Any:
+        if name == "dag_id":
+            return self._context["ti"].dag_id
+        if name in self._context:
+            return self._context[name]
+        raise JetwayError(
+            "JW6009",
+            f'An input reads "{name}", and the run "{self._context["run_id"]}" has no logical date.',
+            "Trigger the run with a logical date, or read ctx.logicalDate, which may be null.",
+        )
+
+
+def pull_xcom(context: Any, task_id: str, key: str) -> Any:
+    """A task's XCom as Airflow resolves it: None when nothing was returned, the list of all for a mapped task."""
+    from airflow.sdk import XComArg
+
+    try:
+        operator = context["task"].dag.get_task(task_id)
+        value = XComArg(operator, key=key).resolve(context)
+    except Exception as error:
+        if type(error).__name__ != "XComNotFound":
+            raise
+        raise JetwayError(
+            "JW6008",
+            f'Task "{task_id}" has pushed no XCom under the key "{key}".',
+            f'Push it with ctx.xcom.push("{key}", value), or check that the task ran and was not skipped.',
+        ) from None
+    # A mapped task's values are a lazy sequence; a slice of it is one round trip.
+    is_lazy = hasattr(value, "__getitem__") and not isinstance(value, (str, bytes, list, tuple, dict))
+    return list(value[:]) if is_lazy else value
+
+
+def step_into(value: Any, path: tuple[str | int, ...], origin: str) -> Any:
+    """A member of a stored value."""
+    current = value
+    for position, step in enumerate(path):
+        members = current
+        if isinstance(current, dict) and current.get(MARKER) == "object":
+            members = current["value"]
+        try:
+            # Neither negative indexes nor the members of marked objects (dates, maps) are members in TypeScript.
+            if isinstance(step, int) if isinstance(members, (list, tuple)) else MARKER not in members:
+                current = members[step]
+                continue
+        except (LookupError, TypeError):
+            pass
+        written = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path[: position + 1])
+        raise JetwayError("JW6008", f"There is no {written} in {origin}: {_describe(current)}.", _MEMBER_HINT)
+    return current
+
+
+_MEMBER_HINT = "Return that member from the task, or read one that is there."
+
+
+def _describe(value: Any) -> str:
+    if value is None:
+        return "it is null; the task returned nothing, or was skipped"
+    if isinstance(value, dict) and MARKER not in value:
+        names = list(value)
+        shown = ", ".join(str(name) for name in names[:10])
+        return f"the object has {shown or 'no members'}" + (" and more" if len(names) > 10 else "")
+    if isinstance(value, (list, tuple)):
+        return f"the list has {len(value)} items"
+    return f"it is a {value[MARKER] if isinstance(value, dict) else type(value).__name__}"

@@ -1,0 +1,59 @@
+"""The operators that emitted DAG files use. Their work is in modules that are imported when a task runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .compat import BaseOperator
+
+
+class TypeScriptOperator(BaseOperator):
+    """
+    Runs the code of a TypeScript task in Node.js.
+
+    :param bundle: directory of the task code, beside this package.
+    :param inputs: the handler's inputs by name: JSON in Jetway's encoding, with bindings in it.
+    """
+
+    ui_color = "#e8f0fb"
+    custom_operator_name = "TypeScript"
+
+    def __init__(self, *, bundle: str, inputs: dict[str, Any] | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.bundle = bundle
+        self.inputs = inputs or {}
+
+    def execute(self, context: Any) -> Any:
+        """Runs the task; called by Airflow."""
+        from .typescript_task import run_typescript_task
+
+        return run_typescript_task(self, context)
+
+    def on_kill(self) -> None:
+        """Ends the task's processes; called by Airflow from a signal handler or after a timeout."""
+        from .node_process import terminate_running
+
+        terminate_running()
+
+
+class PythonCallableOperator(BaseOperator):
+    """
+    Calls a Python function with keyword arguments.
+
+    :param callable: `package.module:function`, imported when the task runs.
+    :param inputs: its keyword arguments: JSON in Jetway's encoding, with bindings in it.
+    """
+
+    ui_color = "#ffefeb"
+    custom_operator_name = "Python"
+
+    def __init__(self, *, callable: str, inputs: dict[str, Any] | None = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.callable = callable
+        self.inputs = inputs or {}
+
+    def execute(self, context: Any) -> Any:
+        """Runs the task; called by Airflow."""
+        from .python_task import run_python_task
+
+        return run_python_task(self, context)
