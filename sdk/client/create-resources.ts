@@ -18,7 +18,7 @@ export function createVariables(connection: ServerConnection): Resources<Variabl
       const fields = { key, value, description };
       const change = knownFields("patch_variable", fields, version);
       const creation = knownFields("post_variable", fields, version);
-      await replaceOrCreate(
+      await changeOrCreate(
         () =>
           connection.call((api, options) => api.patchVariable({ ...options, path: at(key), body: change }), { signal }),
         () =>
@@ -51,7 +51,7 @@ export function createConnections(connection: ServerConnection): Resources<Conne
       const fields = { connection_id: connectionId, conn_type: type, ...rest };
       const change = knownFields("patch_connection", fields, version);
       const creation = knownFields("post_connection", fields, version);
-      await replaceOrCreate(
+      await changeOrCreate(
         () =>
           connection.call((api, options) => api.patchConnection({ ...options, path: at(connectionId), body: change }), {
             signal,
@@ -78,14 +78,18 @@ export function createPools(connection: ServerConnection): Resources<Pool> {
       const { slots, description = null, include_deferred } = answer;
       return { name, slots, description, includeDeferred: include_deferred };
     },
-    set: async ({ name, slots, description, includeDeferred = false }, { signal } = {}) => {
+    set: async ({ name, slots, description, includeDeferred }, { signal } = {}) => {
       const version = await connection.version(signal);
       const fields = { slots, description, include_deferred: includeDeferred };
-      const change = knownFields("patch_pool", { pool: name, ...fields }, version);
+      const change = knownFields("patch_pool", fields, version);
       const creation = knownFields("post_pool", { name, ...fields }, version);
-      await replaceOrCreate(
+      // Without the mask a server wants every field.
+      const query = { update_mask: Object.keys(change) };
+      await changeOrCreate(
         () =>
-          connection.call((api, options) => api.patchPool({ ...options, path: at(name), body: change }), { signal }),
+          connection.call((api, options) => api.patchPool({ ...options, path: at(name), query, body: change }), {
+            signal,
+          }),
         () =>
           connection.call((api, options) => api.postPool({ ...options, body: creation }), {
             signal,
@@ -99,9 +103,9 @@ export function createPools(connection: ServerConnection): Resources<Pool> {
   });
 }
 
-async function replaceOrCreate(replace: () => Promise<unknown>, create: () => Promise<unknown>): Promise<void> {
+async function changeOrCreate(change: () => Promise<unknown>, create: () => Promise<unknown>): Promise<void> {
   try {
-    await replace();
+    await change();
   } catch (error) {
     if (!isNotFound(error)) throw error;
     await create();

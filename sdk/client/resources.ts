@@ -35,7 +35,7 @@ export interface Pool {
 export interface Resources<Resource> {
   /** Rejects with `JW5006` when there is none. */
   get(name: string, options?: CallOptions): Promise<Resource>;
-  /** Makes it, or replaces the one of that name. */
+  /** Makes it, or changes the given fields of the one of that name. */
   set(resource: Resource, options?: CallOptions): Promise<void>;
   /** Rejects with `JW5006` when there is none. */
   delete(name: string, options?: CallOptions): Promise<void>;

@@ -54,7 +54,8 @@ async function sendOnce<Data>(
 }
 
 function failedAttempt(error: AxiosError, question: Question, repeatable: boolean): FailedAttempt {
-  if (error.response === undefined) {
+  // With a response of success, it was the body that broke off.
+  if (error.response === undefined || error.response.status < 300) {
     return { error: failureError(error, question), worthRepeating: repeatable && passesByItself(error) };
   }
   const answer = serverAnswer(error.response);

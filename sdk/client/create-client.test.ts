@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { startAnsweringServer } from "../../test/support/answering-server.ts";
+import { handMadeDag } from "../../test/support/hand-made-dag.ts";
+import { failureOf, quickClient, secret, serverAnswering, variable } from "../../test/support/quick-client.ts";
+import { token } from "./auth-strategies.ts";
+import { createClient } from "./create-client.ts";
+
+test("an Airflow 2 is refused by its version", async () => {
+  const { url } = await startAnsweringServer((request) =>
+    request.path === "/api/v1/version"
+      ? { status: 200, body: { version: "2.10.5", git_version: null } }
+      : { status: 404, body: { detail: "Not Found" } },
+  );
+  expect(await failureOf(quickClient(url).client.dag("d").details())).toMatchObject({
+    code: "JW5010",
+    message: `${url} runs Airflow 2.10.5; Jetway's client speaks to Airflow 3.0 and later.`,
+  });
+});
+
+test("fields that a server of an older version does not know are not sent", async () => {
+  const { url, received } = await serverAnswering(() => ({ status: 200, body: { dag_run_id: "r", dag_id: "d" } }));
+  const { client } = quickClient(url, { version: "3.0.6" });
+  await client.dag("d").trigger({ month: "2001-01" }, { runId: "r" });
+  expect(JSON.parse(received.at(-1)?.body ?? "")).toEqual({
+    logical_date: null,
+    conf: { month: "2001-01" },
+    dag_run_id: "r",
+  });
+  expect(received.some(({ path }) => path === "/api/v2/version")).toBe(false);
+});
+
+test("a path in front of the API is kept, and ids are escaped", async () => {
+  const { url, received } = await startAnsweringServer(() => variable);
+  const { client } = quickClient(`${url}/airflow/`, { version: "3.4.0", auth: token("t") });
+  await client.variables.get("a/b ü?");
+  expect(received[0]?.path).toBe("/airflow/api/v2/variables/a%2Fb%20%C3%BC%3F");
+});
+
+test.each([
+  ["airflow.example.com:8080", "no http or https address"],
+  [`http://admin:${encodeURIComponent(secret)}@localhost`, "holds credentials"],
+  ["http://localhost:8080/?tab=dags", "has a query"],
+])("the URL %s is refused before anything is sent", (url, reason) => {
+  const create = () => createClient({ url, auth: token("t") });
+  expect(create).toThrow(expect.objectContaining({ code: "JW5013", message: expect.stringContaining(reason) }));
+  expect(create).not.toThrow(encodeURIComponent(secret));
+});
+
+test("waiting ends with what the run was doing when the time is over", async () => {
+  const run = { dag_id: "d", dag_run_id: "r", state: "queued", run_after: "2026-01-01T00:00:00Z", conf: null };
+  const { url } = await serverAnswering(() => ({ status: 200, body: run }));
+  const { client, pauses } = quickClient(url);
+  expect(await failureOf(client.dag("d").run("r").wait({ timeout: "PT3S" }))).toMatchObject({
+    code: "JW5011",
+    message: 'The run "r" of the DAG "d" did not end within 3 seconds: it is queued.',
+    hint: "Look whether the DAG is paused, and whether the scheduler is healthy.",
+  });
+  expect(pauses).toEqual([500, 750, 1125, 625]);
+});
+
+test("a name that the DAG does not show is refused with the names that it shows", async () => {
+  const shown = handMadeDag([], { results: { report: "publish" } });
+  const { client } = quickClient("http://127.0.0.1:1");
+  expect(await failureOf(client.dag(shown).run("r").result("reprot"))).toMatchObject({
+    code: "JW5015",
+    message: 'The DAG shows nothing under the name "reprot". It shows "report".',
+    hint: 'Did you mean "report"?',
+  });
+  expect(await failureOf(client.dag("by_id").run("r").results())).toMatchObject({ code: "JW5015" });
+});
