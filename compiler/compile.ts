@@ -48,7 +48,7 @@ export async function checkProject(options: CompileOptions): Promise<CheckResult
   const loaded = await load({ root, modules });
   const annotated = await annotate(loaded.output, { root, cacheFolder });
   const dags = annotated.output.flatMap(({ module, dags }) => dags.map((entry) => ({ ...entry, module })));
-  const validated = validate(
+  const validated = await validate(
     dags.map(({ ir, module }) => ({ dag: ir, module })),
     { target },
   );
