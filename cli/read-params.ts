@@ -34,7 +34,7 @@ export function readNamedValues(
         });
       }
       const value = text.slice(separator + 1);
-      return [text.slice(0, separator), tryParse(value) ?? value];
+      return [text.slice(0, separator), jsonOrText(value)];
     }),
   );
 }
@@ -62,10 +62,10 @@ function isObject(value: unknown): value is Readonly<Record<string, JsonValue>> 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function tryParse(text: string): JsonValue | undefined {
+function jsonOrText(text: string): JsonValue {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
 }

@@ -1,66 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { deployment, expectWorking, filesOf, pathsOf, temporaryDirectory } from "../../test/support/deployment.ts";
 import type { Artefact } from "../artefact.ts";
 import { type DeployFileSystem, nodeFileSystem } from "./deploy-file-system.ts";
 import { type DirectoryDeployment, deployToDirectory } from "./deploy-to-directory.ts";
-import { hashContent } from "./deployment-plan.ts";
-
-/** Task code and a DAG file that names it and its hash, as the emitter does. */
-function dagArtefacts(project: string, dagId: string, code: string): Artefact[] {
-  const path = `jetway_${project}/${dagId}.${hashContent(code).slice(0, 8)}/main.mjs`;
-  return [
-    { path: `${dagId}.py`, content: `# needs ${path} ${hashContent(code)}\n`, role: "dag" },
-    { path, content: code, role: "task-code" },
-  ];
-}
-
-function projectArtefacts(project: string, dags: Readonly<Record<string, string>>): Artefact[] {
-  return [
-    ...Object.entries(dags).flatMap(([dagId, code]) => dagArtefacts(project, dagId, code)),
-    { path: `jetway_${project}/runtime_1/__init__.py`, content: "# runtime\n", role: "runtime" },
-    { path: `jetway_${project}/.airflowignore`, content: "*\n", role: "ignore" },
-  ];
-}
-
-function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), "jetway-deploy-"));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  return directory;
-}
-
-function deployment(
-  destination: string,
-  dags: Readonly<Record<string, string>>,
-  project = "flights",
-): DirectoryDeployment {
-  const artefacts = projectArtefacts(project, dags);
-  return { artefacts, destination, project, target: "3.0", jetway: "0.1.0", keepsPrevious: false };
-}
-
-function filesOf(directory: string): Record<string, string> {
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(directory.length + 1), readFileSync(path, "utf8")]));
-}
-
-function pathsOf(directory: string): string[] {
-  return Object.keys(filesOf(directory)).filter((path) => !path.endsWith("jetway.manifest.json"));
-}
-
-/** Every DAG file finds what it names, unaltered. */
-function expectWorking(directory: string): void {
-  const dagFiles = Object.entries(filesOf(directory)).filter(([path]) => path.endsWith(".py"));
-  for (const [path, content] of dagFiles) {
-    for (const [, needed = "", hash] of content.matchAll(/^# needs (\S+) (\S+)$/gm)) {
-      expect(existsSync(join(directory, needed)), `${path} needs ${needed}`).toBe(true);
-      expect(hashContent(readFileSync(join(directory, needed)))).toBe(hash);
-    }
-  }
-}
 
 test("a first deploy writes every artefact, DAG files last", async () => {
   const destination = temporaryDirectory();
@@ -98,56 +44,6 @@ test("code of the deployment before stays for running tasks until the next deplo
   expectWorking(destination);
 });
 
-test("a crash at any step leaves a working deployment, and the next deploy completes it", async () => {
-  const before = { a: "1", b: "same", dropped: "2" };
-  const after = { a: "3", b: "same", added: "4" };
-  let steps = 0;
-  for (let crashAt = 1; crashAt === 1 || steps >= crashAt - 1; crashAt++) {
-    const destination = temporaryDirectory();
-    await deployToDirectory(deployment(destination, before));
-    steps = 0;
-    const fileSystem = crashingFileSystem(() => ++steps < crashAt);
-    const crashed = await deployToDirectory({ ...deployment(destination, after), fileSystem }).then(
-      () => false,
-      () => true,
-    );
-    if (!crashed) break;
-    expectWorking(destination);
-    abandonLock(destination, "flights");
-    await deployToDirectory(deployment(destination, after));
-    expect(pathsOf(destination), `after a crash at step ${crashAt}`).toEqual(
-      projectArtefacts("flights", after)
-        .map(({ path }) => path)
-        .sort(),
-    );
-    expectWorking(destination);
-  }
-  expect(steps).toBeGreaterThan(30);
-});
-
-test("a crash at any step and then another version leaves nothing of the crashed one", async () => {
-  let steps = 0;
-  for (let crashAt = 1; crashAt === 1 || steps >= crashAt - 1; crashAt++) {
-    const destination = temporaryDirectory();
-    await deployToDirectory(deployment(destination, { a: "1" }));
-    steps = 0;
-    const fileSystem = crashingFileSystem(() => ++steps < crashAt);
-    const crashed = await deployToDirectory({ ...deployment(destination, { a: "2", new: "2" }), fileSystem }).then(
-      () => false,
-      () => true,
-    );
-    if (!crashed) break;
-    abandonLock(destination, "flights");
-    await deployToDirectory(deployment(destination, { a: "3" }));
-    expect(pathsOf(destination), `after a crash at step ${crashAt}`).toEqual(
-      projectArtefacts("flights", { a: "3" })
-        .map(({ path }) => path)
-        .sort(),
-    );
-  }
-  expect(steps).toBeGreaterThan(20);
-});
-
 test("a failed proof restores every file from before", async () => {
   const destination = temporaryDirectory();
   await deployToDirectory(deployment(destination, { a: "1", dropped: "2" }));
@@ -173,23 +69,6 @@ test("a first deploy that is not proven leaves nothing", async () => {
   });
   await expect(refused).rejects.toThrow("no");
   expect(readdirSync(destination)).toEqual(["mine.py"]);
-});
-
-test("a rollback that fails names both reasons", async () => {
-  const destination = temporaryDirectory();
-  await deployToDirectory(deployment(destination, { a: "1" }));
-  let proving = false;
-  const fileSystem = crashingFileSystem(() => !proving);
-  const refused = deployToDirectory({
-    ...deployment(destination, { a: "2" }),
-    fileSystem,
-    prove: () => {
-      proving = true;
-      return Promise.reject(new Error("the proof"));
-    },
-  });
-  await expect(refused).rejects.toMatchObject({ code: "JW7013", message: expect.stringMatching(/the proof.*crash/) });
-  expectWorking(destination);
 });
 
 test("a foreign file of the same name is refused before anything is written", async () => {
@@ -345,51 +224,3 @@ test.each(["../a.py", "/a.py", "a//b.py", "a\0.py", "a\\b.py", "", "./a.py", "a\
     expect(readdirSync(destination)).toEqual([]);
   },
 );
-
-/** Fails at the first operation that changes something for which `goesOn` says no, and at all after it, as if the process were gone. */
-function crashingFileSystem(goesOn: () => boolean): DeployFileSystem {
-  let crashed = false;
-  const step = (): void => {
-    if (!crashed && goesOn()) return;
-    crashed = true;
-    throw new Error("crash");
-  };
-  return {
-    ...nodeFileSystem,
-    makeDirectory: async (path) => {
-      step();
-      await nodeFileSystem.makeDirectory(path);
-    },
-    create: async (path, content) => {
-      step();
-      await nodeFileSystem.create(path, content.slice(0, content.length / 2));
-      // A crash here leaves half of the file.
-      step();
-      await nodeFileSystem.remove(path);
-      await nodeFileSystem.create(path, content);
-    },
-    replace: async (from, to) => {
-      step();
-      await nodeFileSystem.replace(from, to);
-    },
-    remove: async (path) => {
-      step();
-      await nodeFileSystem.remove(path);
-    },
-    removeEmptyDirectory: async (path) => {
-      step();
-      await nodeFileSystem.removeEmptyDirectory(path);
-    },
-  };
-}
-
-/** Turns the lock of this process, which has not really died, into one of a process that has; half a lock is deleted, as the hint says. */
-function abandonLock(destination: string, project: string): void {
-  const lock = join(destination, `jetway_${project}/deploy.lock`);
-  if (!existsSync(lock)) return;
-  const text = readFileSync(lock, "utf8");
-  if (text.endsWith("}")) writeFileSync(lock, JSON.stringify({ ...JSON.parse(text), pid: deadProcess }));
-  else rmSync(lock);
-}
-
-const deadProcess = spawnSync(process.execPath, ["-e", "0"]).pid;
