@@ -5,11 +5,11 @@ import { setTimeout as delay } from "node:timers/promises";
 export interface ServerProcess {
   readonly pid: number;
   readonly command: string;
+  /** Tells it from a later process with the same id. */
+  readonly startTime: string;
 }
 
-interface ProcessEntry extends ServerProcess {
-  readonly parent: number;
-  readonly session: number;
+interface ProcessEntry extends ServerProcess, ProcessStat {
   readonly marked: boolean;
 }
 
@@ -20,7 +20,8 @@ interface ProcessEntry extends ServerProcess {
 export function listServerProcesses(home: string): readonly ServerProcess[] {
   const entries = readProcessTable(`AIRFLOW_HOME=${home}\0`).filter(({ pid }) => pid !== process.pid);
   const sessions = new Set(entries.filter(({ marked }) => marked).map(({ session }) => session));
-  sessions.delete(ownSession());
+  const own = tryReadStat("self")?.session;
+  if (own !== undefined) sessions.delete(own);
   const found = new Map<number, ServerProcess>();
   let pending = entries.filter(({ marked, session }) => marked || sessions.has(session));
   while (pending.length > 0) {
@@ -32,17 +33,23 @@ export function listServerProcesses(home: string): readonly ServerProcess[] {
 
 /** Ends every process of an Airflow home: asks first, kills what is still there after `graceSeconds`, and throws when something survives. */
 export async function endServerProcesses(home: string, graceSeconds: number): Promise<void> {
-  if (await signalUntilGone(home, "SIGTERM", graceSeconds)) return;
-  if (await signalUntilGone(home, "SIGKILL", 10)) return;
-  const left = listServerProcesses(home).map(({ pid, command }) => `${pid} (${command})`);
+  const known = new Map<number, ServerProcess>();
+  if (await signalUntilGone(home, "SIGTERM", known, graceSeconds)) return;
+  if (await signalUntilGone(home, "SIGKILL", known, 10)) return;
+  const left = stillRunning(home, known).map(({ pid, command }) => `${pid} (${command})`);
   throw new Error(`Processes of the Airflow in ${home} cannot be ended: ${left.join(", ")}.`);
 }
 
-async function signalUntilGone(home: string, signal: NodeJS.Signals, seconds: number): Promise<boolean> {
+async function signalUntilGone(
+  home: string,
+  signal: NodeJS.Signals,
+  known: Map<number, ServerProcess>,
+  seconds: number,
+): Promise<boolean> {
   const signalled = new Set<number>();
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
-    const processes = listServerProcesses(home);
+    const processes = stillRunning(home, known);
     if (processes.length === 0) return true;
     if (performance.now() > deadline) return false;
     for (const { pid } of processes) {
@@ -52,6 +59,12 @@ async function signalUntilGone(home: string, signal: NodeJS.Signals, seconds: nu
     }
     await delay(50);
   }
+}
+
+/** Those that belong to the home now, and those that did before the process through which they were found has ended. */
+function stillRunning(home: string, known: Map<number, ServerProcess>): readonly ServerProcess[] {
+  for (const found of listServerProcesses(home)) known.set(found.pid, found);
+  return [...known.values()].filter(({ pid, startTime }) => tryReadStat(String(pid))?.startTime === startTime);
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {
@@ -64,27 +77,37 @@ function send(pid: number, signal: NodeJS.Signals): void {
 
 function readProcessTable(marker: string): readonly ProcessEntry[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((name) => {
+  return pids.flatMap((pid) => {
+    const stat = tryReadStat(pid);
+    if (stat === undefined) return [];
     try {
-      const stat = readStat(name);
-      if (stat.state === "Z") return [];
-      const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-      const marked = readFileSync(`/proc/${name}/environ`, "latin1").includes(Buffer.from(marker).toString("latin1"));
-      return [{ pid: Number(name), command, marked, parent: stat.parent, session: stat.session }];
+      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+      const marked = readFileSync(`/proc/${pid}/environ`).includes(marker);
+      return [{ pid: Number(pid), command, marked, ...stat }];
     } catch {
-      // It has ended, or it is another user's.
+      // It has ended in the meantime, or it is another user's.
       return [];
     }
   });
 }
 
-function ownSession(): number {
-  return readStat("self").session;
+interface ProcessStat {
+  readonly parent: number;
+  readonly session: number;
+  readonly startTime: string;
 }
 
-function readStat(pid: string): { state: string | undefined; parent: number; session: number } {
-  const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-  // The command in parentheses may hold spaces and parentheses; the fields after it do not.
-  const [state, parent, , session] = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return { state, parent: Number(parent), session: Number(session) };
+/** What the kernel says of a process; undefined when it has ended. */
+function tryReadStat(pid: string): ProcessStat | undefined {
+  let text: string;
+  try {
+    text = readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return undefined;
+  }
+  // The command in parentheses may hold spaces and parentheses; the fields after it do not. They begin with field 3 of `man proc_pid_stat`.
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const [state, parent, , session] = fields;
+  if (state === "Z" || state === "X") return undefined;
+  return { parent: Number(parent), session: Number(session), startTime: fields[19] ?? "" };
 }

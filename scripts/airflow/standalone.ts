@@ -55,6 +55,7 @@ export async function startDetachedAirflow(
 }
 
 const startSeconds = 180;
+const graceSeconds = 5;
 
 async function start(options: StartAirflowOptions, input: "pipe" | "ignore"): Promise<RunningAirflow> {
   const airflow = await ensureAirflowEnvironment(options.version);
@@ -76,6 +77,7 @@ async function start(options: StartAirflowOptions, input: "pipe" | "ignore"): Pr
       fileURLToPath(new URL("supervise.ts", import.meta.url)),
       directory,
       logFile,
+      String(graceSeconds),
       join(airflow.bin, "airflow"),
       "standalone",
     ],

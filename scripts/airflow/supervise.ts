@@ -1,11 +1,11 @@
-// Holds one server: `supervise.ts <home> <log file> <command> [parameters…]`. It ends the server, with everything that the server has started,
-// when it is told to (SIGTERM) and, if its standard input is a pipe, when that closes: so no server outlives a parent that was killed.
+// Holds one server: `supervise.ts <home> <log file> <seconds> <command> [parameters…]`. It ends the server, with everything that the server has started,
+// when it is told to (SIGTERM) and, if its standard input is a pipe, when that closes: so no server outlives a parent that was killed. What does not end within that many seconds is killed.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fstatSync, openSync } from "node:fs";
 import { endServerProcesses } from "./server-processes.ts";
 
-const [home, logFile, command, ...parameters] = process.argv.slice(2);
+const [home, logFile, graceSeconds, command, ...parameters] = process.argv.slice(2);
 if (home === undefined || logFile === undefined || command === undefined) {
   throw new Error("supervise.ts: too few arguments.");
 }
@@ -24,5 +24,5 @@ if (input.isFIFO() || input.isSocket()) {
 }
 
 const exitCode = await Promise.race(reasons.map((reason) => reason.catch(() => 1)));
-await endServerProcesses(home, 5);
+await endServerProcesses(home, Number(graceSeconds));
 process.exit(exitCode);
