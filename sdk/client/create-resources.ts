@@ -78,18 +78,15 @@ export function createPools(connection: ServerConnection): Resources<Pool> {
       const { slots, description = null, include_deferred } = answer;
       return { name, slots, description, includeDeferred: include_deferred };
     },
-    set: async ({ name, slots, description, includeDeferred }, { signal } = {}) => {
+    // A server wants every field of a pool.
+    set: async ({ name, slots, description = null, includeDeferred = false }, { signal } = {}) => {
       const version = await connection.version(signal);
       const fields = { slots, description, include_deferred: includeDeferred };
-      const change = knownFields("patch_pool", fields, version);
+      const change = knownFields("patch_pool", { pool: name, ...fields }, version);
       const creation = knownFields("post_pool", { name, ...fields }, version);
-      // Without the mask a server wants every field.
-      const query = { update_mask: Object.keys(change) };
       await changeOrCreate(
         () =>
-          connection.call((api, options) => api.patchPool({ ...options, path: at(name), query, body: change }), {
-            signal,
-          }),
+          connection.call((api, options) => api.patchPool({ ...options, path: at(name), body: change }), { signal }),
         () =>
           connection.call((api, options) => api.postPool({ ...options, body: creation }), {
             signal,

@@ -35,7 +35,10 @@ export interface Pool {
 export interface Resources<Resource> {
   /** Rejects with `JW5006` when there is none. */
   get(name: string, options?: CallOptions): Promise<Resource>;
-  /** Makes it, or changes the given fields of the one of that name. */
+  /**
+   * Makes it, or changes the one of that name. What is left out stays as it is in a variable or a connection, and gets its default in a
+   * pool.
+   */
   set(resource: Resource, options?: CallOptions): Promise<void>;
   /** Rejects with `JW5006` when there is none. */
   delete(name: string, options?: CallOptions): Promise<void>;
