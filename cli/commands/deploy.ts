@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Artefact } from "#compiler/artefact.ts";
 import { type DeployReport, deployToDirectory } from "#compiler/deploy/deploy-to-directory.ts";
 import { deployWithProof, type ProvenDeployReport } from "#compiler/deploy/deploy-with-proof.ts";
+import { dagFileName } from "#compiler/emit/project-names.ts";
 import { findEnvironment } from "#compiler/project/find-environment.ts";
 import { loadProject } from "#compiler/project/load-project.ts";
 import type { Environment } from "#compiler/project/project.ts";
@@ -62,7 +63,7 @@ export const deployCommand = defineCommand<DeployCommandOptions>({
     const report = await deployWithProof({
       ...written,
       client,
-      dagFiles: compiled.dagFiles,
+      dagFiles: Object.fromEntries(compiled.dags.map(({ ir }) => [ir.dagId, dagFileName(ir.dagId)])),
       timeoutSeconds: options.timeout,
       signal,
       onWritten: (soFar) => tellWritten(soFar, destination, terminal),
@@ -98,8 +99,10 @@ function tellWritten(report: DeployReport, destination: string, terminal: Termin
   for (const path of report.removed.filter((file) => file.endsWith(".py") && !file.startsWith("jetway_"))) {
     terminal.note(`${terminal.style("yellow", "removed")}  ${place}/${path}`);
   }
-  for (const path of report.restored) terminal.note(`${place}/${path} had been changed by hand; it is as deployed again.`);
-  for (const path of report.left) terminal.note(`${place}/${path} is no longer needed, but was changed by hand, so it stays.`);
+  for (const path of report.restored)
+    terminal.note(`${place}/${path} had been changed by hand; it is as deployed again.`);
+  for (const path of report.left)
+    terminal.note(`${place}/${path} is no longer needed, but was changed by hand, so it stays.`);
   terminal.note(
     `${counted(report.written.length, "file")} written, ${report.unchanged.length} unchanged, ${report.removed.length} to be removed in ${place}.`,
   );
@@ -116,7 +119,8 @@ function describeProof(report: ProvenDeployReport, environment: Environment, ter
     row < 0 ? terminal.style("dim", text) : text,
   );
   const [first] = report.dags;
-  const next = first === undefined ? [] : [`Next: jetway trigger ${first.dagId}${first.isPaused ? " --unpause" : ""} --wait`];
+  const next =
+    first === undefined ? [] : [`Next: jetway trigger ${first.dagId}${first.isPaused ? " --unpause" : ""} --wait`];
   const place = `${environment.url} (Airflow ${report.server})`;
   return [table, "", ...next, `${terminal.style("green", "Airflow runs exactly this")} on ${place}.`].join("\n");
 }

@@ -61,7 +61,6 @@ const details: DagDetails = {
   schedule: null,
   nextLogicalDate: null,
   nextRunAfter: null,
-  latestVersion: null,
 };
 
 function sourceWith(contentHash: string): string {

@@ -27,6 +27,11 @@ test("a project without a configuration has the defaults", async () => {
   });
 });
 
+test("a package.json that says the kind of modules alone begins no project", async () => {
+  const root = folder({ "package.json": '{ "name": "flights" }', "dags/package.json": '{ "type": "module" }\n' });
+  expect(await loadProject(join(root, "dags"))).toMatchObject({ root, name: "flights" });
+});
+
 test("the configuration's choices win, and its paths count from its folder", async () => {
   const root = folder({
     "package.json": '{ "name": "x", "type": "module" }',
@@ -42,12 +47,18 @@ test("the configuration's choices win, and its paths count from its folder", asy
 });
 
 test("a server of this project is the environment local", async () => {
-  const server = { url: "http://localhost:9", username: "admin", password: "p", dagsFolder: "/srv/dags", pid: 1 };
+  const server = {
+    url: "http://localhost:9",
+    username: "admin",
+    passwordFile: "/srv/password",
+    dagsFolder: "/srv/dags",
+    pid: 1,
+  };
   const root = folder({ "package.json": "{}", ".jetway/airflow/server.json": JSON.stringify(server) });
   expect(findEnvironment(await loadProject(root), "local")).toEqual({
     name: "local",
     url: "http://localhost:9",
-    auth: { kind: "localUser", username: "admin", password: "p" },
+    auth: { kind: "localUser", username: "admin", passwordFile: "/srv/password" },
     directory: "/srv/dags",
   });
 });

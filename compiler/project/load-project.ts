@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,7 +18,7 @@ const configurationNames = ["jetway.config.ts", "jetway.config.mts", "jetway.con
 export async function loadProject(directory: string): Promise<Project> {
   const start = resolve(directory);
   const configurationFile = tryFindUpwards(start, configurationNames);
-  const packageFile = tryFindUpwards(start, ["package.json"]);
+  const packageFile = tryFindUpwards(start, ["package.json"], (file) => !saysModuleKindAlone(file));
   const root = dirname(configurationFile ?? packageFile ?? join(start, "package.json"));
   const configuration = configurationFile === undefined ? {} : await importConfiguration(configurationFile);
   return {
@@ -65,12 +65,21 @@ async function importConfiguration(file: string): Promise<ProjectConfiguration> 
   return readConfiguration(module["default"]);
 }
 
-function tryFindUpwards(start: string, names: readonly string[]): string | undefined {
+function tryFindUpwards(
+  start: string,
+  names: readonly string[],
+  accept: (file: string) => boolean = () => true,
+): string | undefined {
   for (let directory = start; ; directory = dirname(directory)) {
-    const found = names.map((name) => join(directory, name)).find((file) => existsSync(file));
+    const found = names.map((name) => join(directory, name)).find((file) => existsSync(file) && accept(file));
     if (found !== undefined) return found;
     if (dirname(directory) === directory) return undefined;
   }
+}
+
+/** Such a file, which `jetway init` may put beside the DAGs, says how Node reads modules; it begins no project. */
+function saysModuleKindAlone(file: string): boolean {
+  return /^\s*\{\s*"type"\s*:\s*"\w+"\s*\}\s*$/.test(readFileSync(file, "utf8"));
 }
 
 async function tryReadPackageName(file: string): Promise<string | undefined> {

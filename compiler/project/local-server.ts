@@ -16,9 +16,9 @@ export async function readLocalServer(root: string): Promise<Environment | undef
     return undefined;
   }
   try {
-    const { url, username, password, dagsFolder } = JSON.parse(text);
-    if ([url, username, password, dagsFolder].every((member): member is string => typeof member === "string")) {
-      return { name: "local", url, auth: { kind: "localUser", username, password }, directory: dagsFolder };
+    const { url, username, passwordFile, dagsFolder } = JSON.parse(text);
+    if ([url, username, passwordFile, dagsFolder].every((member) => typeof member === "string")) {
+      return { name: "local", url, auth: { kind: "localUser", username, passwordFile }, directory: dagsFolder };
     }
   } catch (cause) {
     throw unreadable(file, cause);

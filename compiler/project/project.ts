@@ -26,9 +26,10 @@ export interface Environment {
   readonly directory: string | null;
 }
 
-/** The user of a server that runs on this machine for this project alone: its password is in the file that describes the server. */
+/** The user of a server that runs on this machine for this project alone. */
 export interface LocalUser {
   readonly kind: "localUser";
   readonly username: string;
-  readonly password: string;
+  /** Absolute path of a file that holds the password and nothing else. */
+  readonly passwordFile: string;
 }
