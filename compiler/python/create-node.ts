@@ -1,14 +1,17 @@
 import type {
   AttributeNode,
+  BytesNode,
   CallNode,
   CommentStatement,
   ConstantNode,
   DictNode,
   ExpressionStatement,
+  FloatNode,
   ListNode,
   NameNode,
   NumberNode,
   PythonExpression,
+  SetNode,
   ShiftNode,
   StringNode,
   SymbolNode,
@@ -18,8 +21,14 @@ import type {
 /** A text literal. */
 export const string = (value: string): StringNode => ({ kind: "string", value });
 
+/** A `bytes` literal. */
+export const bytes = (value: Uint8Array): BytesNode => ({ kind: "bytes", value });
+
+/** A float literal. */
+export const float = (value: number): FloatNode => ({ kind: "float", value });
+
 /** A number literal. */
-export const number = (value: number): NumberNode => ({ kind: "number", value });
+export const number = (value: number | bigint): NumberNode => ({ kind: "number", value });
 
 /** `True`, `False` or `None`. */
 export const constant = (value: boolean | null): ConstantNode => ({ kind: "constant", value });
@@ -49,6 +58,9 @@ export const attribute = (object: PythonExpression, attributeName: string): Attr
 
 /** `[a, b]`. */
 export const list = (items: readonly PythonExpression[]): ListNode => ({ kind: "list", items });
+
+/** `{a, b}`. */
+export const set = (items: readonly PythonExpression[]): SetNode => ({ kind: "set", items });
 
 /** `{"a": b}`. */
 export const dict = (entries: DictNode["entries"]): DictNode => ({ kind: "dict", entries });

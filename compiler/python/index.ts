@@ -1,15 +1,18 @@
 // Python as data, and its printer. Knows nothing of Airflow and imports nothing.
 export {
   attribute,
+  bytes,
   call,
   comment,
   constant,
   dict,
   explodedCall,
+  float,
   list,
   moduleSymbol,
   name,
   number,
+  set,
   shift,
   statement,
   string,
@@ -19,6 +22,7 @@ export {
 export { printExpression, printModule } from "./printer.ts";
 export type {
   CallNode,
+  DictEntry,
   PythonExpression,
   PythonModule,
   PythonStatement,

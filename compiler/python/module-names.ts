@@ -102,15 +102,18 @@ function childrenOf(expression: PythonExpression): readonly PythonExpression[] {
     case "attribute":
       return [expression.object];
     case "list":
+    case "set":
       return expression.items;
     case "dict":
-      return expression.entries.map(([, value]) => value);
+      return expression.entries.flatMap(([key, value]) => (typeof key === "string" ? [value] : [key, value]));
     case "call":
       return [expression.callee, ...expression.positional, ...expression.keywords.map(([, value]) => value)];
     case "shift":
       return expression.operands;
     case "string":
+    case "bytes":
     case "number":
+    case "float":
     case "constant":
     case "name":
     case "symbol":

@@ -5,15 +5,18 @@ import { ruffFormat } from "../../test/support/ruff.ts";
 import { runPython } from "../../test/support/run-python.ts";
 import {
   attribute,
+  bytes,
   call,
   comment,
   constant,
   dict,
   explodedCall,
+  float,
   list,
   moduleSymbol,
   name,
   number,
+  set,
   shift,
   statement,
   string,
@@ -32,6 +35,14 @@ test.each<[PythonExpression, string]>([
   [number(-0.5), "-0.5"],
   [number(1e21), "1e21"],
   [number(1e-7), "1e-7"],
+  [float(3), "3.0"],
+  [float(1e17), "1e17"],
+  [float(0.1), "0.1"],
+  [number(123456789012345678901234567890n), "123456789012345678901234567890"],
+  [bytes(Uint8Array.of(0, 34, 97, 255)), `b'\\x00"a\\xff'`],
+  [set([]), "set()"],
+  [set([number(1)]), "{1}"],
+  [dict([[number(1), set([])]]), "{1: set()}"],
   [constant(true), "True"],
   [constant(null), "None"],
   [list([]), "[]"],
@@ -43,7 +54,7 @@ test.each<[PythonExpression, string]>([
   [explodedCall(name("f"), []), "f()"],
   [attribute(name("a"), "output"), "a.output"],
   [shift([name("a"), name("b"), list([name("c")])]), "a >> b >> [c]"],
-])("prints %j", (expression, expected) => {
+])("prints %o", (expression, expected) => {
   expect(printExpression(expression)).toBe(expected);
 });
 

@@ -1,7 +1,7 @@
 import { commentText } from "./comment-text.ts";
 import { importLines } from "./import-lines.ts";
 import { findModuleNames, type ModuleNames } from "./module-names.ts";
-import type { CallNode, PythonExpression, PythonModule, PythonStatement, ShiftNode } from "./python-node.ts";
+import type { CallNode, DictEntry, PythonExpression, PythonModule, PythonStatement, ShiftNode } from "./python-node.ts";
 import { isPythonIdentifier } from "./python-words.ts";
 import { stringLiteral, stringLiteralParts } from "./string-literal.ts";
 
@@ -13,6 +13,7 @@ const indentStep = "    ";
 export function printModule(module: PythonModule): string {
   const names = findModuleNames(module);
   const imports = importLines(names.imports, module.installed, lineWidth);
+  if (imports.beside.length === 0 && module.preamble.length > 0) return printModule({ ...module, preamble: [] });
   const printer = new Printer(names);
   const sections = [
     module.header.map((line) => (line === "" ? "#" : `# ${commentText(line)}`)),
@@ -91,12 +92,15 @@ class Printer {
         return [`${start}(`, ...parts.map((part) => deeper + part), `${indent})${after}`];
       }
       case "list":
+      case "set": {
         if (expression.items.length === 0) break;
+        const [open, close] = expression.kind === "list" ? "[]" : "{}";
         return [
-          `${start}[`,
+          start + open,
           ...expression.items.flatMap((item) => this.value(item, deeper, "", ",")),
-          `${indent}]${after}`,
+          indent + close + after,
         ];
+      }
       case "dict":
         if (expression.entries.length === 0) break;
         return [`${start}{`, ...this.#entries(expression.entries, deeper), `${indent}}${after}`];
@@ -113,8 +117,8 @@ class Printer {
     return expression.kind === "call" && expression.layout === "exploded" && argumentCount(expression) > 0;
   }
 
-  #entries(entries: readonly (readonly [key: string, value: PythonExpression])[], indent: string): readonly string[] {
-    return entries.flatMap(([key, value]) => this.value(value, indent, `${stringLiteral(key)}: `, ","));
+  #entries(entries: readonly DictEntry[], indent: string): readonly string[] {
+    return entries.flatMap(([key, value]) => this.value(value, indent, `${this.#key(key)}: `, ","));
   }
 
   #explodedCall(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
@@ -161,8 +165,12 @@ class Printer {
     switch (expression.kind) {
       case "string":
         return stringLiteral(expression.value);
+      case "bytes":
+        return bytesLiteral(expression.value);
       case "number":
-        return numberLiteral(expression.value);
+        return typeof expression.value === "bigint" ? String(expression.value) : numberLiteral(expression.value);
+      case "float":
+        return floatLiteral(expression.value);
       case "constant":
         return expression.value === null ? "None" : expression.value ? "True" : "False";
       case "name":
@@ -175,6 +183,10 @@ class Printer {
         return `${this.flat(expression.object)}.${expression.name}`;
       case "list":
         return `[${expression.items.map((item) => this.flat(item)).join(", ")}]`;
+      case "set":
+        return expression.items.length === 0
+          ? "set()"
+          : `{${expression.items.map((item) => this.flat(item)).join(", ")}}`;
       case "dict":
         return `{${this.#flatEntries(expression.entries)}}`;
       case "call":
@@ -184,8 +196,12 @@ class Printer {
     }
   }
 
-  #flatEntries(entries: readonly (readonly [key: string, value: PythonExpression])[]): string {
-    return entries.map(([key, value]) => `${stringLiteral(key)}: ${this.flat(value)}`).join(", ");
+  #key(key: string | PythonExpression): string {
+    return typeof key === "string" ? stringLiteral(key) : this.flat(key);
+  }
+
+  #flatEntries(entries: readonly DictEntry[]): string {
+    return entries.map(([key, value]) => `${this.#key(key)}: ${this.flat(value)}`).join(", ");
   }
 
   #flatArguments(expression: CallNode): string {
@@ -208,6 +224,18 @@ function splitKeywords(expression: CallNode): { named: CallNode["keywords"]; oth
     named: expression.keywords.filter(([keyword]) => isPythonIdentifier(keyword)),
     other: expression.keywords.filter(([keyword]) => !isPythonIdentifier(keyword)),
   };
+}
+
+/** A float with its point or its exponent. */
+function floatLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${value} has no literal`);
+  if (!Number.isInteger(value)) return numberLiteral(value);
+  return Math.abs(value) < 1e16 ? `${value}.0` : value.toExponential().replace("e+", "e");
+}
+
+function bytesLiteral(value: Uint8Array): string {
+  const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1");
+  return `b${stringLiteral(text)}`;
 }
 
 /** JSON's own text for a number, exponents written as `ruff format` writes them. */

@@ -4,13 +4,16 @@
  */
 export type PythonExpression =
   | StringNode
+  | BytesNode
   | NumberNode
+  | FloatNode
   | ConstantNode
   | NameNode
   | SymbolNode
   | VariableNode
   | AttributeNode
   | ListNode
+  | SetNode
   | DictNode
   | CallNode
   | ShiftNode;
@@ -21,9 +24,21 @@ export interface StringNode {
   readonly value: string;
 }
 
+/** A `bytes` literal. */
+export interface BytesNode {
+  readonly kind: "bytes";
+  readonly value: Uint8Array;
+}
+
 /** A number as JSON writes it: an integer when it has no fraction and no exponent, else a float. */
 export interface NumberNode {
   readonly kind: "number";
+  readonly value: number | bigint;
+}
+
+/** A number that is a float in Python, whether it has a fraction or not. */
+export interface FloatNode {
+  readonly kind: "float";
   readonly value: number;
 }
 
@@ -65,11 +80,20 @@ export interface ListNode {
   readonly items: readonly PythonExpression[];
 }
 
+/** `{a, b}`. */
+export interface SetNode {
+  readonly kind: "set";
+  readonly items: readonly PythonExpression[];
+}
+
 /** `{"a": b}`. */
 export interface DictNode {
   readonly kind: "dict";
-  readonly entries: readonly (readonly [key: string, value: PythonExpression])[];
+  readonly entries: readonly DictEntry[];
 }
+
+/** A key, text being the usual one, and its value. */
+export type DictEntry = readonly [key: string | PythonExpression, value: PythonExpression];
 
 /** `callee(argument, keyword=value)`. */
 export interface CallNode {
@@ -141,7 +165,7 @@ export interface BlankStatement {
 export interface PythonModule {
   /** Comment lines at its top. */
   readonly header: readonly string[];
-  /** Statements between the imports of installed packages and those of everything else. */
+  /** Statements between the imports of installed packages and those of everything else; left out when nothing else is imported. */
   readonly preamble: readonly PythonStatement[];
   /** Roots of the packages that are installed with the interpreter: only these are imported above the preamble. */
   readonly installed: readonly string[];

@@ -15,8 +15,8 @@ export function pythonText(value: JsonValue): string {
 }
 
 /**
- * The same for a value that was read from an XCom without the codec, as Jinja reads it: dates and sets are Python's own there, the other marked
- * values are still the objects that hold them.
+ * The same for a value that was read from an XCom without the codec, as Jinja reads it: dates, sets and large numbers are Python's own there, the
+ * other marked values are still the objects that hold them.
  */
 export function xcomText(value: JsonValue): string {
   return typeof value === "string" ? value : topLevelText(value, storedTags);
@@ -43,6 +43,7 @@ const decodedTags: TagReaders = {
 };
 
 const storedTags: TagReaders = {
+  number: (content) => floatText(Number(content)),
   date: (content) => `datetime.datetime(${datetimeArguments(String(content))}, tzinfo=Timezone('UTC'))`,
   set: (content) => setText(content, storedTags),
 };

@@ -1,4 +1,50 @@
 import type { CataloguePart } from "../catalogue-entry.ts";
 
 /** JW3xxx: printing for a target and bundling. */
-export const emissionCodes = {} as const satisfies CataloguePart;
+export const emissionCodes = {
+  JW3001: {
+    slug: "jinja-inside-expression",
+    severity: "error",
+    summary: "Raw Jinja stands inside a list or an object that has to become one template.",
+  },
+  JW3002: {
+    slug: "text-rendered-native",
+    severity: "error",
+    summary: "A bash task's environment would be rendered as Python objects.",
+  },
+  JW3003: {
+    slug: "own-jinja-syntax",
+    severity: "error",
+    summary: "A DAG changes Jinja's syntax and has values that Jetway writes as Jinja.",
+  },
+  JW3004: {
+    slug: "literal-too-deep",
+    severity: "error",
+    summary: "Data is nested deeper than Python can read it from a source file.",
+  },
+  JW3005: {
+    slug: "dag-file-clash",
+    severity: "error",
+    summary: "Two DAGs would be written to the same file.",
+  },
+  JW3006: {
+    slug: "unresolved-import",
+    severity: "error",
+    summary: "Task code imports something that cannot be found.",
+  },
+  JW3007: {
+    slug: "native-addon",
+    severity: "error",
+    summary: "Task code needs a native addon, which cannot be bundled.",
+  },
+  JW3008: {
+    slug: "task-code-not-bundled",
+    severity: "error",
+    summary: "The bundler could not make task code of a DAG module.",
+  },
+  JW3009: {
+    slug: "missing-asset",
+    severity: "error",
+    summary: "Task code names a file beside it that does not exist.",
+  },
+} as const satisfies CataloguePart;

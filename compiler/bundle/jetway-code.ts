@@ -1,0 +1,89 @@
+import { type BundleFile, toBundleFiles } from "./bundle-file.ts";
+import { type JetwayPackage, jetwayPackage } from "./jetway-package.ts";
+import { outputOptions } from "./output-options.ts";
+
+/** Jetway's own part of every task code: what DAG modules import of it, ready-made. */
+export interface JetwayCode {
+  /** The file of a specifier such as `jetway/operators`; undefined for one that is not ready-made. */
+  fileOf(specifier: string): string | undefined;
+  /** All files that a file needs, itself included, with their source maps. */
+  filesFor(entries: readonly string[]): readonly BundleFile[];
+}
+
+const specifiers: Readonly<Record<string, string>> = {
+  jetway: "jetway",
+  "jetway-operators": "jetway/operators",
+  "jetway-runtime": "jetway/runtime",
+};
+
+let made: Promise<JetwayCode> | undefined;
+
+/** Bundles Jetway's own code, once per process. */
+export function makeJetwayCode(): Promise<JetwayCode> {
+  made ??= bundleJetwayCode(jetwayPackage());
+  return made;
+}
+
+async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<JetwayCode> {
+  const { rolldown } = await import("rolldown");
+  const bundle = await rolldown({
+    cwd: root,
+    input: { ...specifiers },
+    platform: "node",
+    tsconfig: false,
+    resolve: { conditionNames: [...conditions] },
+    // Modules of this package do nothing when they are imported.
+    treeshake: { moduleSideEffects: (id) => !id.startsWith(root) || id.includes("node_modules") },
+    experimental: { attachDebugInfo: "none" },
+    plugins: [
+      {
+        name: "jetway-entries",
+        resolveId: {
+          filter: { id: /^jetway(?:\/|$)/ },
+          async handler(specifier) {
+            return await this.resolve(specifier, `${root}/package.json`, { skipSelf: true });
+          },
+        },
+      },
+    ],
+  });
+  try {
+    const { output } = await bundle.generate({
+      ...outputOptions({ project: root, jetway: root }),
+      entryFileNames: "[name]-[hash].mjs",
+      chunkFileNames: "jetway-[name]-[hash].mjs",
+      // The sources of an installed project are its own: Jetway's are told apart by their first folder.
+      sourcemapPathTransform: (source) => `jetway/${source.replace(/^(?:\.\.\/)+/, "")}`,
+    });
+    const chunks = output.filter((file) => file.type === "chunk");
+    return jetwayCode(
+      new Map(
+        chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [specifiers[name] ?? name, fileName]),
+      ),
+      new Map(chunks.map(({ fileName, imports, dynamicImports }) => [fileName, [...imports, ...dynamicImports]])),
+      new Map(toBundleFiles(output).map((file) => [file.path, file])),
+    );
+  } finally {
+    await bundle.close();
+  }
+}
+
+function jetwayCode(
+  entries: ReadonlyMap<string, string>,
+  importsOf: ReadonlyMap<string, readonly string[]>,
+  files: ReadonlyMap<string, BundleFile>,
+): JetwayCode {
+  return {
+    fileOf: (specifier) => entries.get(specifier),
+    filesFor: (wanted) => {
+      const needed = new Set<string>();
+      const open = [...wanted];
+      for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        if (needed.has(path) || !files.has(path)) continue;
+        needed.add(path);
+        open.push(...(importsOf.get(path) ?? []), `${path}.map`);
+      }
+      return [...needed].sort().flatMap((path) => files.get(path) ?? []);
+    },
+  };
+}

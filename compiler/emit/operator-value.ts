@@ -1,0 +1,106 @@
+import { marker, type Tag } from "#sdk/codec/marker.ts";
+import type { Expression } from "#sdk/ir/expression.ts";
+import type { JsonObject, JsonValue } from "#sdk/ir/json-value.ts";
+import {
+  attribute,
+  bytes,
+  call,
+  constant,
+  dict,
+  float,
+  list,
+  number,
+  type PythonExpression,
+  set,
+  string,
+  symbol,
+  variable,
+} from "../python/index.ts";
+import { jinjaTemplate } from "./jinja-template.ts";
+import { anyFileEnding, changesWhenRendered, type TemplateField } from "./template-field.ts";
+import { instantValue } from "./time-values.ts";
+
+/** How text that a template field would change is written for one argument. */
+export interface OperatorArgument {
+  readonly rendersEverything: boolean;
+  /** Wraps the literal so that a template field leaves it alone. */
+  readonly protect: (text: PythonExpression) => PythonExpression;
+}
+
+/**
+ * An argument of a provider's operator. Literals are Python's own values (a `Date` is a `datetime`), another task's whole output is its XComArg,
+ * and every other expression is Jinja, whose result is text.
+ */
+export function operatorValue(expression: Expression, argument: OperatorArgument): PythonExpression {
+  switch (expression.kind) {
+    case "literal":
+      return literalValue(expression.value, argument);
+    case "list":
+      return list(expression.items.map((item) => operatorValue(item, argument)));
+    case "object":
+      return dict(Object.entries(expression.entries).map(([key, member]) => [key, operatorValue(member, argument)]));
+    case "xcom":
+      return expression.path.length === 0
+        ? wholeOutput(expression.taskId, expression.key)
+        : string(jinjaTemplate(expression, anyFileEnding));
+    default:
+      return string(jinjaTemplate(expression, anyFileEnding));
+  }
+}
+
+/** `load_flights.output`, from which Airflow also knows the edge. */
+function wholeOutput(taskId: string, key: string): PythonExpression {
+  const task = variable(taskId);
+  if (key === "return_value") return attribute(task, "output");
+  return call(symbol("airflow.sdk", "XComArg"), [task], [["key", string(key)]]);
+}
+
+function literalValue(value: JsonValue, argument: OperatorArgument): PythonExpression {
+  const field: TemplateField = { fileEnding: anyFileEnding, rendersEverything: argument.rendersEverything };
+  switch (typeof value) {
+    case "string":
+      return changesWhenRendered(value, field) ? argument.protect(string(value)) : string(value);
+    case "number":
+      return number(value);
+    case "boolean":
+      return constant(value);
+    default:
+  }
+  if (value === null) return constant(null);
+  if (Array.isArray(value)) return list(value.map((item) => literalValue(item, argument)));
+  const object = value as JsonObject;
+  return Object.hasOwn(object, marker) ? markedValue(object, argument) : objectValue(object, argument);
+}
+
+function objectValue(object: JsonObject, argument: OperatorArgument): PythonExpression {
+  return dict(Object.entries(object).map(([key, member]) => [key, literalValue(member, argument)]));
+}
+
+function markedValue(object: JsonObject, argument: OperatorArgument): PythonExpression {
+  const content = object["value"] ?? null;
+  const items = Array.isArray(content) ? content : [];
+  switch (object[marker] as Tag) {
+    case "date":
+      return instantValue(String(content).replace("Z", ""), "UTC");
+    case "bigint":
+      return number(BigInt(String(content)));
+    case "number":
+      return float(Number(content));
+    case "bytes":
+      return bytes(Buffer.from(String(content), "base64"));
+    case "set":
+      return set(items.map((item) => literalValue(item, argument)));
+    case "map":
+      return dict(
+        items.map((pair) => {
+          const [key = null, member = null] = Array.isArray(pair) ? pair : [];
+          return [literalValue(key, keyArgument), literalValue(member, argument)];
+        }),
+      );
+    case "object":
+      return objectValue(content as JsonObject, argument);
+  }
+}
+
+/** Airflow renders the values of a dict, never its keys. */
+const keyArgument: OperatorArgument = { rendersEverything: false, protect: (text) => text };
