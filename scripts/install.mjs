@@ -59,9 +59,11 @@ function cleanInstall(node) {
     npm !== undefined && basename(npm) === "npm-cli.js" ? [node, npm, ...argumentsOfNpm] : ["npm", ...argumentsOfNpm];
   const result = spawnSync(command, rest, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   if (result.status === 0) return;
-  const output = result.error === undefined ? `${result.stdout}${result.stderr}` : `${result.error.message}\n`;
+  const output = result.error === undefined ? `${result.stdout}${result.stderr}` : result.error.message;
   process.stdout.write("failed\n");
-  stop(`${output}\`npm ci\` did not succeed.`, "see npm's message above; the package registry has to be reachable");
+  // Its first lines name the cause; what may follow is npm's manual.
+  const cause = output.trim().split("\n").slice(0, 20).join("\n");
+  stop(`${cause}\n\`npm ci\` did not succeed.`, "see npm's message above; the package registry has to be reachable");
 }
 
 /** @param {string} message @param {string} hint @returns {never} */
