@@ -86,9 +86,12 @@ function taskCodeArtefacts(namespace: string, { directory, files }: TaskCode): r
   return files.map(({ path, content, role }) => ({ path: `${namespace}/${directory}/${path}`, content, role }));
 }
 
-/** Keeps Airflow from parsing the Python runtime as DAG files. The default syntax of every supported Airflow is `glob`. */
+/**
+ * Keeps Airflow from parsing the Python runtime as DAG files. It lies in the project's own folder: the root of a bundle may have an ignore file of its
+ * owner, or of another project. The pattern means the same to both of Airflow's syntaxes, `glob` and `regexp`.
+ */
 function ignoreArtefact(namespace: string): Artefact {
-  return { path: ".airflowignore", content: `${namespace}/\n`, role: "ignore" };
+  return { path: `${namespace}/.airflowignore`, content: "[!.]*\n", role: "ignore" };
 }
 
 /** Ids that differ in capitals only are two DAGs to Airflow and one file to some file systems. */
