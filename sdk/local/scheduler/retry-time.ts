@@ -28,9 +28,11 @@ const longestDelaySeconds = 86_400;
  */
 export function retryDelaySeconds(timing: RetryTiming, attempt: FailedAttempt): number {
   if (!timing.exponentialBackoff) return timing.retryDelaySeconds;
-  const least = Math.max(1, Math.ceil(timing.retryDelaySeconds * 2 ** (attempt.tryNumber - 1)));
-  // Beyond the longest delay the hash cannot matter; this also keeps Infinity away from BigInt.
-  const jittered = least >= longestDelaySeconds ? longestDelaySeconds : least + Number(hashOf(attempt) % BigInt(least));
+  const growth = 2 ** (attempt.tryNumber - 1);
+  const least = Math.max(1, Math.ceil(timing.retryDelaySeconds * growth));
+  // From the longest delay on the hash cannot matter. A growth beyond a float's range is the longest delay in Airflow too, also of a delay of zero.
+  const isLongest = growth === Number.POSITIVE_INFINITY || least >= longestDelaySeconds;
+  const jittered = isLongest ? longestDelaySeconds : least + Number(hashOf(attempt) % BigInt(least));
   return Math.min(jittered, longestDelaySeconds, timing.maxRetryDelaySeconds ?? Number.POSITIVE_INFINITY);
 }
 
