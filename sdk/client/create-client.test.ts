@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { startAnsweringServer } from "../../test/support/answering-server.ts";
 import { handMadeDag } from "../../test/support/hand-made-dag.ts";
@@ -67,4 +68,30 @@ test("a name that the DAG does not show is refused with the names that it shows"
     hint: 'Did you mean "report"?',
   });
   expect(await failureOf(client.dag("by_id").run("r").results())).toMatchObject({ code: "JW5015" });
+});
+
+test("plain JavaScript that gives a wrong option, no strategy or no DAG gets an error that says so", () => {
+  const url = "http://localhost:8080";
+  const create = createClient as (options: object) => { dag: (dag: unknown) => unknown };
+  expect(() => create({ url, auth: token("t"), timeuot: 3 })).toThrow(
+    expect.objectContaining({ code: "JW5013", hint: 'Did you mean "timeout"?' }),
+  );
+  expect(() => create({ url })).toThrow("The client has no auth, or one that is no strategy.");
+  expect(() => create({ url, auth: token("t") }).dag({ dagId: "flights" })).toThrow("a value of type object");
+  expect(() => token(" ")).toThrow("The token is empty.");
+});
+
+test("making a client loads neither axios nor the generated code", () => {
+  const code = `
+    const { registerHooks } = await import("node:module");
+    const loaded = [];
+    registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+    const { createClient, token } = await import("jetway/client");
+    createClient({ url: "http://localhost:8080", auth: token("t") });
+    console.log(JSON.stringify(loaded));`;
+  const output = execFileSync(process.execPath, ["--conditions=jetway-source", "--input-type=module", "--eval", code]);
+  const loaded: string[] = JSON.parse(output.toString());
+  expect(loaded.some((url) => url.endsWith("/sdk/client/create-client.ts"))).toBe(true);
+  const heavy = loaded.filter((url) => /axios|\/generated\/(sdk|client|types)/.test(url));
+  expect(heavy).toEqual([]);
 });

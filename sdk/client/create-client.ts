@@ -1,13 +1,15 @@
 import { type Dag, isDag } from "../authoring/dag-object.ts";
 import { secondsOf } from "../authoring/duration.ts";
+import { JetwayError } from "../errors/jetway-error.ts";
 import type { AirflowClient } from "./airflow-client.ts";
+import { checkClientOptions } from "./check-client-options.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { parseClientUrl } from "./client-url.ts";
 import { retryPolicy } from "./connection/retry.ts";
 import { ServerConnection } from "./connection/server-connection.ts";
 import { parseServerVersion } from "./connection/server-version.ts";
 import { realSurroundings, type Surroundings } from "./connection/surroundings.ts";
-import { createDagHandle } from "./create-dag-handle.ts";
+import { createDagHandle, type DagAddress } from "./create-dag-handle.ts";
 import { createConnections, createPools, createVariables } from "./create-resources.ts";
 import { dagDetailsOf } from "./dag-response.ts";
 import { pages } from "./pages.ts";
@@ -16,7 +18,7 @@ import { getHealth, listBundles, listImportErrors } from "./server-queries.ts";
 /**
  * Makes a client of one Airflow server, 3.0 or later. Nothing is sent before the first call.
  *
- * @throws JetwayError `JW5013` for a URL that is none or that holds credentials.
+ * @throws JetwayError `JW5013` for a URL that is none or that holds credentials, and for an option that is not known.
  * @example
  * const client = createClient({ url: "http://localhost:8080", auth: password({ username: "admin", password: secret }) });
  * const run = await client.dag(flightDelays).trigger({ month: "2001-02" });
@@ -33,11 +35,7 @@ export function assembleClient(options: ClientOptions, surroundings: Surrounding
   return Object.freeze<AirflowClient>({
     url,
     dag: <Params, Results>(dag: Dag<Params, Results> | string) =>
-      createDagHandle<Params, Results>(
-        connection,
-        isDag(dag) ? { dagId: dag.dagId, results: dag.ir.results } : { dagId: String(dag), results: undefined },
-        surroundings,
-      ),
+      createDagHandle<Params, Results>(connection, addressOf(dag), surroundings),
     dags: ({ signal } = {}) =>
       pages(async (range) => {
         const query = { ...range, exclude_stale: true };
@@ -54,7 +52,18 @@ export function assembleClient(options: ClientOptions, surroundings: Surrounding
   });
 }
 
+/** Plain JavaScript may give anything. */
+function addressOf(dag: unknown): DagAddress {
+  if (isDag(dag)) return { dagId: dag.dagId, results: dag.ir.results };
+  if (typeof dag === "string" && dag !== "") return { dagId: dag, results: undefined };
+  throw new JetwayError(`client.dag() was given ${dag === "" ? "an empty text" : `a value of type ${typeof dag}`}.`, {
+    code: "JW5013",
+    hint: "Give what dag() returned, or the id of a DAG.",
+  });
+}
+
 function connect(options: ClientOptions, surroundings: Surroundings): ServerConnection {
+  checkClientOptions(options);
   const { auth, version, timeout, retry, signal = new AbortController().signal } = options;
   const url = parseClientUrl(options.url);
   return new ServerConnection({

@@ -10,7 +10,7 @@ import { isFinishedRunState, isFinishedTaskState } from "./states.ts";
 import type { TaskInstance } from "./task-instance.ts";
 import { type TaskInstanceAddress, taskPath } from "./task-instance-address.ts";
 
-/** Below this version a server answers to a continuation token with the whole log again: see `docs/discoveries/log-continuation.md`. */
+/** Below this version a server answers to a continuation token with the whole log again: see `docs/discoveries/rest-log-continuation.md`. */
 const tokensWorkSince = "3.2";
 
 /** A part of a log, and the token for the next one; null when the server thinks that the log is complete. */
@@ -36,7 +36,7 @@ export async function* readLogs(
     await surroundings.sleep(pause, signal);
     instance = await look();
   }
-  const tryNumber = options.tryNumber ?? instance?.tryNumber ?? 0;
+  const tryNumber = options.tryNumber ?? lastStartedTry(instance);
   if (tryNumber === 0) return;
 
   const tokensWork = serverHas(await connection.version(signal), tokensWorkSince);
@@ -102,6 +102,13 @@ function hasStarted(instance: TaskInstance | undefined, tryNumber: number | unde
   if (isFinishedTaskState(instance.state)) return true;
   if (tryNumber !== undefined && instance.tryNumber !== tryNumber) return instance.tryNumber > tryNumber;
   return !notStarted.has(instance.state);
+}
+
+/** From 3.4 on a task between two tries has the number of the next one already. */
+function lastStartedTry(instance: TaskInstance | undefined): number {
+  if (instance === undefined) return 0;
+  const { tryNumber, startDate } = instance;
+  return tryNumber > 1 && startDate === null ? tryNumber - 1 : tryNumber;
 }
 
 function hasEnded(instance: TaskInstance | undefined, tryNumber: number): boolean {

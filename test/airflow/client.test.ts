@@ -123,15 +123,21 @@ for (const airflow of inject("airflow")) {
     expect(await Array.fromAsync(probed.run.xcoms("values"))).toMatchObject([{ taskId: "values", mapIndex: -1 }]);
   });
 
-  test(named("a running task that is marked failed fails its run"), async () => {
+  test(named("tasks that are marked failed, one running and one between two tries, fail their run"), async () => {
     const dag = probed.client.dag("client_probe_waiting");
     await dag.unpause();
     const run = await dag.trigger();
-    const instance = run.taskInstance("waiting");
-    await vi.waitFor(async () => expect(await instance.state()).toBe("running"), patience);
-    await instance.markFailed({ note: "enough" });
+    const [waiting, retrying] = [run.taskInstance("waiting"), run.taskInstance("retrying")];
+    await vi.waitFor(async () => expect(await waiting.state()).toBe("running"), patience);
+    await vi.waitFor(async () => expect(await retrying.state()).toBe("up_for_retry"), patience);
+    for (const follow of [false, true]) {
+      const messages = (await Array.fromAsync(retrying.logs({ follow }))).map(({ message }) => message);
+      expect(messages.filter((message) => message.startsWith("the only attempt"))).toHaveLength(1);
+    }
+    await waiting.markFailed({ note: "enough" });
+    await retrying.markFailed();
     expect(await run.wait({ timeout: "PT60S" })).toMatchObject({ state: "failed" });
-    expect(await instance.details()).toMatchObject({ state: "failed", note: "enough" });
+    expect(await waiting.details()).toMatchObject({ state: "failed", note: "enough" });
   });
 
   test(named("a DAG is described, paused, read again and its source shown"), async () => {
