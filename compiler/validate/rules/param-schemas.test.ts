@@ -25,7 +25,7 @@ test.for([
 ] as const)("the pattern %s, which Python cannot read, is reported wherever it stands", ([pattern, problem]) => {
   const schema = { type: "object", properties: { name: { type: "string", pattern } } };
   expect(answersOf(paramSchemas, dagNode({ params: [param("row", { schema })] }))[0]).toContain(
-    `has the pattern ${JSON.stringify(pattern)}, ${problem}.`,
+    `has the pattern "${pattern}", ${problem}.`,
   );
 });
 

@@ -22,7 +22,7 @@ function checkParam(dag: DagNode, param: ParamNode, { paramValidator }: RuleCont
   if (pattern !== undefined) {
     return [
       diagnostic("JW2026", {
-        message: `${subject} has the pattern ${JSON.stringify(pattern.text)}, ${pattern.problem}. Airflow checks patterns with Python's "re".`,
+        message: `${subject} has the pattern "${pattern.text}", ${pattern.problem}. Airflow checks patterns with Python's "re".`,
         hint: "Write the pattern in the syntax that JavaScript and Python share.",
         source,
       }),

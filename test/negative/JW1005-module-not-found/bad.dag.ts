@@ -1,0 +1,6 @@
+import { dag } from "jetway";
+import { load } from "./loading";
+
+export default dag("flights", {}, () => {
+  load();
+});

@@ -1,0 +1,3 @@
+import { task } from "jetway";
+
+export const load = task("load", () => 1);

@@ -1,0 +1,3 @@
+import { dag } from "jetway";
+
+export default dag("flights", {}, () => {});

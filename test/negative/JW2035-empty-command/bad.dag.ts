@@ -1,0 +1,6 @@
+import { dag } from "jetway";
+import { bash } from "jetway/operators";
+
+export default dag("flights", {}, () => {
+  bash("notify", { command: "" });
+});

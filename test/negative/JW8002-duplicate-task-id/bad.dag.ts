@@ -1,0 +1,8 @@
+import { dag, task } from "jetway";
+
+const load = task("load", () => 1);
+
+export default dag("flights", {}, () => {
+  load();
+  load();
+});

@@ -1,0 +1,7 @@
+import { dag, task } from "jetway";
+
+const load = task("load", () => 1);
+
+export default dag("flights", { maxActiveRuns: "two" }, () => {
+  load();
+});

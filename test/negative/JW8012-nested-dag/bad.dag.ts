@@ -1,0 +1,9 @@
+import { dag, task } from "jetway";
+
+const load = task("load", () => 1);
+
+export default dag("flights", {}, () => {
+  dag("inner", {}, () => {
+    load();
+  });
+});
