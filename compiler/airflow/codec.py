@@ -145,7 +145,7 @@ def from_python(value: Any, name: str = "result") -> Any:
     """
     The stored form of what a Python callable returned; always a fresh one.
 
-    A `date`, `time`, `Decimal` or `UUID`, which TypeScript lacks, becomes text.
+    A `date`, `time`, `Decimal` or `UUID`, which TypeScript lacks, becomes text, a `timedelta` its seconds.
 
     :raises UnserialisableValue: for what TypeScript cannot read, with the path, which begins with `name`.
     """
@@ -177,6 +177,8 @@ def _from_python(value: Any, path: str, depth: int) -> Any:
         return {MARKER: "bytes", "value": base64.b64encode(value).decode()}
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()
+    if isinstance(value, datetime.timedelta):
+        return value.total_seconds()
     if isinstance(value, (decimal.Decimal, uuid.UUID)):
         return str(value)
     raise UnserialisableValue(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, Iterator
+from typing import Any, Iterator, NamedTuple
+
+from .codec import MARKER
 
 _LENGTH = struct.Struct(">I")
 
@@ -19,13 +21,23 @@ def pack_frame(payload: bytes) -> bytes:
     return _LENGTH.pack(len(payload)) + payload
 
 
+_MARKER = MARKER.encode()
+
+
+class Message(NamedTuple):
+    """A message and whether there may be marked objects of the codec in it: to search the bytes is much cheaper than to walk the values."""
+
+    body: dict[str, Any]
+    is_marked: bool
+
+
 class FrameReader:
     """Puts frames together from the chunks in which they arrive."""
 
     def __init__(self) -> None:
         self._buffer = bytearray()
 
-    def feed(self, chunk: bytes) -> Iterator[dict[str, Any]]:
+    def feed(self, chunk: bytes) -> Iterator[Message]:
         """The messages that a chunk completes."""
         buffer = self._buffer
         buffer += chunk
@@ -38,4 +50,4 @@ class FrameReader:
                 return
             payload = bytes(memoryview(buffer)[_LENGTH.size : end])
             del buffer[:end]
-            yield json.loads(payload)
+            yield Message(json.loads(payload), _MARKER in payload)

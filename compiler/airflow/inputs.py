@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .bindings import ParamBinding, RunFieldBinding, TextBinding, XComBinding
@@ -66,7 +67,7 @@ def pull_xcom(context: Any, task_id: str, key: str) -> Any:
             f'Push it with ctx.xcom.push("{key}", value), or check that the task ran and was not skipped.',
         ) from None
     # A mapped task's values are a lazy sequence; a slice of it is one round trip.
-    is_lazy = hasattr(value, "__getitem__") and not isinstance(value, (str, bytes, list, tuple, dict))
+    is_lazy = isinstance(value, Sequence) and not isinstance(value, (str, bytes, list, tuple))
     return list(value[:]) if is_lazy else value
 
 

@@ -18,7 +18,7 @@ def check_bundle(directory: str) -> str:
     bundle = os.path.basename(directory)
     description = _read_description(directory, bundle)
     if description["protocol"] != PROTOCOL:
-        raise protocol_mismatch(bundle, description["protocol"], description.get("jetway"))
+        raise protocol_mismatch(bundle, description["protocol"])
     for name, expected in description["files"].items():
         try:
             with open(os.path.join(directory, name), "rb") as file:
@@ -32,11 +32,11 @@ def check_bundle(directory: str) -> str:
     return os.path.join(directory, "main.mjs")
 
 
-def protocol_mismatch(bundle: str, protocol: Any, jetway: Any) -> JetwayError:
+def protocol_mismatch(bundle: str, protocol: Any) -> JetwayError:
     """The error for a bundle that speaks another version of the protocol."""
     return JetwayError(
         "JW6012",
-        f"The task code {bundle} (of jetway {jetway}) speaks protocol {protocol}, "
+        f"The task code {bundle} speaks protocol {protocol}, "
         f"and the runtime {__package__} that starts it speaks protocol {PROTOCOL}.",
         "Compile and deploy the project again, so that both come from one version of jetway.",
     )
@@ -46,7 +46,7 @@ def _read_description(directory: str, bundle: str) -> Any:
     try:
         with open(os.path.join(directory, "bundle.json"), "rb") as file:
             description = json.load(file)
-        return {"files": dict(description["files"]), "protocol": description["protocol"], "jetway": description["jetway"]}
+        return {"files": dict(description["files"]), "protocol": description["protocol"]}
     except OSError as error:
         raise JetwayError(
             "JW6013", f"The file bundle.json of the task code {bundle} cannot be read: {error.strerror}.", _HINT

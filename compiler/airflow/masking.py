@@ -32,7 +32,8 @@ def printed_forms(secret: str) -> list[str]:
     for part in [secret, *secret.splitlines()]:
         in_json = json.dumps(part, ensure_ascii=False)[1:-1]
         inspected = part.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
-        for form in (part, in_json, inspected, inspected.replace("'", "\\'"), quote(part, safe=""), quote_plus(part)):
+        in_urls = (quote(part, safe=""), quote_plus(part), quote(part, safe="!'()*~"))  # the last is encodeURIComponent's
+        for form in (part, in_json, inspected, inspected.replace("'", "\\'"), *in_urls):
             if form.strip():
                 forms[form] = None
     return list(forms)

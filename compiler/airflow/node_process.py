@@ -10,7 +10,7 @@ import subprocess
 import time
 from typing import Any, Callable, Optional, Protocol
 
-from .frames import FrameReader, pack_frame
+from .frames import FrameReader, Message, pack_frame
 
 #: How long a process may take to end by itself: after SIGTERM, or after it has sent its outcome. Airflow's supervisor waits 5 s.
 GRACE_SECONDS = 3.0
@@ -91,7 +91,7 @@ class NodeProcess:
         """From now on the process has to end by itself within the grace."""
         self._deadline = time.monotonic() + GRACE_SECONDS
 
-    def converse(self, receive: Callable[[Any], None], output: Output) -> None:
+    def converse(self, receive: Callable[[Message], None], output: Output) -> None:
         """Passes messages and output on, in the order in which they arrive, until the process has ended."""
         stdout, stderr = self._process.stdout, self._process.stderr
         assert stdout is not None and stderr is not None
@@ -141,7 +141,7 @@ class NodeProcess:
         # Without a descriptor that tells of the end it has to be asked for.
         return 0.05 if until_deadline is None else min(0.05, until_deadline)
 
-    def _receive(self, chunk: bytes, receive: Callable[[Any], None]) -> None:
+    def _receive(self, chunk: bytes, receive: Callable[[Message], None]) -> None:
         for message in self._reader.feed(chunk):
             receive(message)
 

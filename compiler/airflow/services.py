@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .codec import dump_wire, stored_from_wire
+from .frames import Message
 from .masking import mask_connection, mask_variable
 
 
@@ -14,8 +15,11 @@ class TaskServices:
     def __init__(self, context: Any) -> None:
         self._context = context
 
-    def answer(self, request: dict[str, Any]) -> bytes:
+    def answer(self, message: Message) -> bytes:
         """The answer to a request; what Airflow refuses is an answer too."""
+        request = message.body
+        if message.is_marked and "value" in request:
+            request["value"] = stored_from_wire(request["value"])
         try:
             value = getattr(self, f"_{request['type']}")(request)
         except Exception as error:
@@ -35,7 +39,7 @@ class TaskServices:
         return operator is not None and operator.is_mapped
 
     def _pushXCom(self, request: dict[str, Any]) -> dict[str, Any]:
-        self._context["ti"].xcom_push(key=request["key"], value=stored_from_wire(request["value"]))
+        self._context["ti"].xcom_push(key=request["key"], value=request["value"])
         return {}
 
     def _readVariable(self, request: dict[str, Any]) -> dict[str, Any]:

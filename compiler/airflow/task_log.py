@@ -18,6 +18,7 @@ class TaskLog:
         import structlog
 
         self._logger = structlog.get_logger("typescript")
+        self._streams = {stream: structlog.get_logger(f"typescript.{stream}") for stream in _LEVELS}
         self._unfinished: dict[str, bytearray] = {}
 
     def record(self, level: str, message: str, fields: dict[str, Any]) -> None:
@@ -45,4 +46,4 @@ class TaskLog:
 
     def _line(self, stream: str, line: bytearray) -> None:
         message = line.decode("utf-8", "backslashreplace").rstrip("\r")
-        getattr(self._logger, _LEVELS[stream])(message, stream=stream)
+        getattr(self._streams[stream], _LEVELS[stream])(message)

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from .codec import dump_wire, stored_from_wire
 from .compat import airflow_exception
 from .errors import JetwayError, TaskTerminated, error_text, typescript_error
+from .frames import Message
 from .inputs import InputResolver
 from .integrity import check_bundle, protocol_mismatch
 from .node import check_version, explain_failed_start, find_node
@@ -56,19 +57,22 @@ class _Conversation:
         self.outcome: Any = None
         self._services = services
 
-    def receive(self, message: Any) -> None:
-        kind = message["type"]
+    def receive(self, message: Message) -> None:
+        body = message.body
+        kind = body["type"]
         if kind == "log":
-            self.log.record(message["level"], message["message"], message["fields"])
+            self.log.record(body["level"], body["message"], body["fields"])
         elif kind == "output":
-            self.log.text(message["stream"], message["text"].encode("utf-8", "surrogatepass"))
+            self.log.text(body["stream"], body["text"].encode("utf-8", "surrogatepass"))
         elif kind == "outcome":
-            self.outcome = message["outcome"]
+            self.outcome = body["outcome"]
+            if message.is_marked and "value" in self.outcome:
+                self.outcome["value"] = stored_from_wire(self.outcome["value"])
             self.process.give_grace()
         elif kind == "hello":
-            if message["protocol"] != PROTOCOL:
-                raise protocol_mismatch(self.bundle, message["protocol"], message.get("jetway"))
-            check_version(self.node, message["node"])
+            if body["protocol"] != PROTOCOL:
+                raise protocol_mismatch(self.bundle, body["protocol"])
+            check_version(self.node, body["node"])
             self.has_started = True
         else:
             self.process.send(self._services.answer(message))
@@ -111,7 +115,7 @@ def _result_of(task: _Conversation) -> Any:
         _raise_for_silence(task)
     state = outcome["state"]
     if state == "success":
-        return stored_from_wire(outcome.get("value"))
+        return outcome["value"]
     if state == "skipped":
         raise airflow_exception("AirflowSkipException")(outcome["message"])
     if state == "rescheduled":

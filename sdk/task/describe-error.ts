@@ -42,6 +42,13 @@ function messageOf(thrown: unknown): string {
   return [`${thrown.message} (${thrown.code})`, thrown.hint].filter(Boolean).join(" ");
 }
 
+/** The stack, headed by the class: V8 heads it by `name`, which a class that does not set it inherits from `Error`. */
+function namedStack(error: Error): string {
+  const stack = error.stack ?? String(error);
+  const [name = "Error"] = classNames(error);
+  return name !== "Error" && /^Error\b/.test(stack) ? name + stack.slice("Error".length) : stack;
+}
+
 const maximumCauses = 8;
 
 function stackOf(thrown: unknown, mapStack: StackMapper): string {
@@ -50,7 +57,7 @@ function stackOf(thrown: unknown, mapStack: StackMapper): string {
   const visit = (error: unknown, lead: string): void => {
     if (seen.has(error) || seen.size >= maximumCauses) return;
     seen.add(error);
-    parts.push(lead + (error instanceof Error ? mapStack(error.stack ?? String(error)) : inspect(error, { depth: 2 })));
+    parts.push(lead + (error instanceof Error ? mapStack(namedStack(error)) : inspect(error, { depth: 2 })));
     if (error instanceof AggregateError) for (const inner of error.errors) visit(inner, "One of its errors: ");
     if (error instanceof Error && error.cause !== undefined) visit(error.cause, "Caused by: ");
   };

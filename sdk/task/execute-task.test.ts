@@ -95,7 +95,7 @@ test("an error is described by its class, its bases and its causes", async () =>
     }),
   );
   expect(error).toMatchObject({ name: "LakeTimeout", bases: ["LakeError"], message: "slow lake" });
-  expect(error.stack).toMatch(/slow lake\n +at .*execute-task\.test\.ts/);
+  expect(error.stack).toMatch(/^LakeTimeout: slow lake\n +at .*execute-task\.test\.ts/);
   expect(error.stack).toContain("Caused by: TypeError: no answer");
   expect(error.stack).toContain("Caused by: 'a string'");
 });
