@@ -3,12 +3,10 @@ import type { OptionValue, OptionValues } from "#sdk/ir/option-value.ts";
 
 /** Writes out the defaults that decide what happens and that a deployment may have configured otherwise. */
 export function writeDefaults(dag: DagNode): DagNode {
-  const { schedule } = dag;
   return {
     ...dag,
     options: {
-      ...(schedule.kind === "manual" ? {} : { catchup: json(false) }),
-      ...(schedule.kind === "continuous" ? { maxActiveRuns: json(1) } : {}),
+      ...(dag.schedule.kind === "manual" ? {} : { catchup: json(false) }),
       ...dag.options,
     },
     defaults: {

@@ -72,13 +72,13 @@ export const call = (
   keywords: CallNode["keywords"] = [],
 ): CallNode => ({ kind: "call", callee, positional, keywords, layout: "fitting" });
 
-/** A call with keywords only, one argument a line. */
+/** A call with keywords only, one argument a line as soon as there are two. */
 export const explodedCall = (callee: PythonExpression, keywords: CallNode["keywords"]): CallNode => ({
   kind: "call",
   callee,
   positional: [],
   keywords,
-  layout: "exploded",
+  layout: keywords.length > 1 ? "exploded" : "fitting",
 });
 
 /** `a >> b >> c`. */

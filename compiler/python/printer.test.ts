@@ -50,7 +50,14 @@ test.each<[PythonExpression, string]>([
   [dict([["a b", number(1)]]), '{"a b": 1}'],
   [call(name("f"), [number(1)], [["key", constant(false)]]), "f(1, key=False)"],
   [call(name("f"), [], [["class", number(1)]]), 'f(**{"class": 1})'],
-  [explodedCall(name("f"), [["a", number(1)]]), "f(\n    a=1,\n)"],
+  [
+    explodedCall(name("f"), [
+      ["a", number(1)],
+      ["b", number(2)],
+    ]),
+    "f(\n    a=1,\n    b=2,\n)",
+  ],
+  [explodedCall(name("f"), [["a", number(1)]]), "f(a=1)"],
   [explodedCall(name("f"), []), "f()"],
   [attribute(name("a"), "output"), "a.output"],
   [shift([name("a"), name("b"), list([name("c")])]), "a >> b >> [c]"],
@@ -141,9 +148,7 @@ test("a with block holds its body one step deeper", () => {
   ]);
   expect(text).toBe(`from airflow.sdk import DAG
 
-with DAG(
-    dag_id="d",
-) as dag:
+with DAG(dag_id="d") as dag:
     # dags/d.dag.ts:1
     x
 `);

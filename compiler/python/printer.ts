@@ -124,6 +124,18 @@ class Printer {
   #explodedCall(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
     if (argumentCount(expression) === 0) return [start + this.flat(expression) + after];
     const deeper = indent + indentStep;
+    const [only] = expression.positional;
+    if (only?.kind === "string" && argumentCount(expression) === 1) {
+      // The formatter needs no second pair of parentheses around the parts.
+      const parts = stringLiteralParts(only.value, lineWidth - deeper.length);
+      if (parts.length > 1 && this.flat(only).length > lineWidth - deeper.length) {
+        return [
+          `${start}${this.flat(expression.callee)}(`,
+          ...parts.map((part) => deeper + part),
+          `${indent})${after}`,
+        ];
+      }
+    }
     const { named, other } = splitKeywords(expression);
     return [
       `${start}${this.flat(expression.callee)}(`,
