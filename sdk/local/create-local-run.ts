@@ -48,14 +48,14 @@ function refuse(what: "task" | "result", name: string, dagId: string, known: Ite
   const names = [...known];
   const hint = names.length === 0 ? `The DAG has no ${what}s.` : `Its ${what}s are ${names.join(", ")}.`;
   throw new JetwayError(`DAG "${dagId}" has no ${what} "${name}".`, {
-    code: "JW4016",
+    code: "JW4014",
     hint: didYouMean(name, names) ?? hint,
   });
 }
 
 function noResult(name: string, taskId: string, state: string): JetwayError {
   return new JetwayError(`There is no result "${name}": its task "${taskId}" ended as ${state}.`, {
-    code: "JW4016",
+    code: "JW4014",
     hint: `Look at run.taskInstance(${JSON.stringify(taskId)}).tries for the reason.`,
   });
 }

@@ -15,14 +15,14 @@ export interface LocalRun<Results = unknown> extends RunFacts {
   readonly endedAt: Date;
   /** In the author's order. */
   readonly taskInstances: readonly LocalTaskInstance[];
-  /** A task instance by its task id. @throws JW4016 when there is none. */
+  /** A task instance by its task id. @throws JW4014 when there is none. */
   taskInstance(taskId: string): LocalTaskInstance;
   /** What a task pushed, as TypeScript values; undefined when it pushed nothing. `key` defaults to what the task returned. */
   xcom(taskId: string, key?: string): unknown;
   /** Every XCom by task id and key, in the encoding of the codec: JSON. */
   readonly xcoms: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
   /**
-   * What the DAG shows under a name. @throws JW4016 when the DAG shows no such name, or its task has not succeeded.
+   * What the DAG shows under a name. @throws JW4014 when the DAG shows no such name, or its task has not succeeded.
    */
   result<Name extends keyof Results & string>(name: Name): Results[Name];
 }

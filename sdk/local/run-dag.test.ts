@@ -258,8 +258,8 @@ test("results are read by the names that the DAG gives them", async () => {
   const run = await runDag(dag);
   const result = run.result as (name: string) => unknown;
   expect(result("report")).toEqual(new Map([["a", 1]]));
-  expect(() => result("rapport")).toThrow(expect.objectContaining({ code: "JW4016", hint: 'Did you mean "report"?' }));
-  expect(() => run.taskInstance("mak")).toThrow(expect.objectContaining({ code: "JW4016" }));
+  expect(() => result("rapport")).toThrow(expect.objectContaining({ code: "JW4014", hint: 'Did you mean "report"?' }));
+  expect(() => run.taskInstance("mak")).toThrow(expect.objectContaining({ code: "JW4014" }));
 });
 
 test("the result of a task that failed is refused with the task's name", async () => {

@@ -24,7 +24,7 @@ const stopGrace = 3000;
  * Runs a DAG once, offline, by Airflow's rules: dependency order, trigger rules, retries, skips, and XComs through the same codec as on Airflow. A task that
  * fails makes no exception: look at the run's `state` and `taskInstances`.
  *
- * @throws JW4001 to JW4006, JW4010 and JW4017 for options that do not fit the DAG, before anything runs.
+ * @throws JW4001 to JW4006, JW4010 and JW4015 for options that do not fit the DAG, before anything runs.
  *
  * @example
  * const run = await runDag(flightDelays, { params: { month: "2001-02" } });
@@ -94,7 +94,7 @@ function createHost(given: LocalRunOptions): TaskHost {
 function checkParallelism(parallelism: number): void {
   if (Number.isInteger(parallelism) && parallelism >= 1) return;
   throw new JetwayError(`A run cannot have a parallelism of ${String(parallelism)}: no task could ever start.`, {
-    code: "JW4017",
+    code: "JW4015",
     hint: "Give a whole number from 1 on.",
   });
 }
@@ -105,7 +105,7 @@ function readGivenParams(params: unknown): Readonly<Record<string, unknown>> {
     return params as Readonly<Record<string, unknown>>;
   }
   throw new JetwayError("The params of a run are no object.", {
-    code: "JW4017",
+    code: "JW4015",
     hint: "Give values by name: params: { month: … }.",
   });
 }

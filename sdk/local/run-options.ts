@@ -6,10 +6,13 @@ import type { RunFactsOptions } from "./run/run-facts.ts";
 /** A mock that computes what a task returns from its inputs (a bash task's environment, an operator's arguments). May throw `SkipException` and the like. */
 export type MockFunction = (inputs: Readonly<Record<string, unknown>>, context: TaskContext) => unknown;
 
+/** What stands for a task: what it returns, or a function that computes it. */
+export type TaskMock = MockFunction | object | string | number | bigint | boolean | null;
+
 /** How a DAG is run offline. */
 export interface LocalRunOptions extends RunFactsOptions {
-  /** What stands for tasks, by task id: a value that the task returns, or a function. Provider operators need one. */
-  readonly mocks?: Readonly<Record<string, unknown>>;
+  /** What stands for tasks, by task id. Provider operators need one. */
+  readonly mocks?: Readonly<Record<string, TaskMock>>;
   /** Values of raw Jinja templates, by their text. */
   readonly rendered?: Readonly<Record<string, unknown>>;
   /** Airflow variables. Others are looked up in the environment, as `AIRFLOW_VAR_<KEY>`. */

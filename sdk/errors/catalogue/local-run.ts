@@ -58,31 +58,21 @@ export const localRunCodes = {
     summary: "A TypeScript task has no code.",
   },
   JW4012: {
-    slug: "missing-variable",
-    severity: "error",
-    summary: "A task asked for an Airflow variable that is not given.",
-  },
-  JW4013: {
-    slug: "missing-connection",
-    severity: "error",
-    summary: "A task asked for an Airflow connection that is not given.",
-  },
-  JW4014: {
     slug: "unreadable-connection",
     severity: "error",
     summary: "A connection is neither a URI nor JSON that Airflow can read.",
   },
-  JW4015: {
+  JW4013: {
     slug: "bash-cannot-start",
     severity: "error",
     summary: "A bash task cannot start: there is no bash, or its working directory is no directory.",
   },
-  JW4016: {
+  JW4014: {
     slug: "no-result",
     severity: "error",
     summary: "A run does not have the result or the task that was asked for.",
   },
-  JW4017: {
+  JW4015: {
     slug: "wrong-run-option",
     severity: "error",
     summary: "An option of a local run has a value that cannot be used.",

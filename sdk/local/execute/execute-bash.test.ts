@@ -89,13 +89,13 @@ test("a working directory is taken from the run's own, and refused when it is no
   });
   const { state, error } = await runBash("pwd", { workingDirectory: "missing" }, { workingDirectory: directory });
   expect(state).toBe("failed");
-  expect(error?.message).toContain('The working directory "missing" of task "shell" is no directory. (JW4015)');
+  expect(error?.message).toContain('The working directory "missing" of task "shell" is no directory. (JW4013)');
 });
 
 test("bash that is not there fails the task with a hint", async () => {
   const { state, error } = await runBash("true", {}, { environment: { PATH: temporaryDirectory() } });
   expect(state).toBe("failed");
-  expect(error?.message).toContain("JW4015");
+  expect(error?.message).toContain("JW4013");
 });
 
 test("executionTimeout ends the whole process group of a command, also what runs in the background", async () => {

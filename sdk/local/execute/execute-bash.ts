@@ -74,7 +74,7 @@ async function withWorkingDirectory<Result>(
     throw new JetwayError(
       `The working directory "${task.workingDirectory}" of task "${task.taskId}" is no directory.`,
       {
-        code: "JW4015",
+        code: "JW4013",
         hint: `Make ${directory}, or leave workingDirectory out: the command then runs in a temporary directory.`,
       },
     );
@@ -91,13 +91,13 @@ function bashMissing({ task }: TaskAttempt<BashTaskNode>, cause: unknown): Jetwa
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === "E2BIG") {
     return new JetwayError(`The command and environment of task "${task.taskId}" are too long for the system.`, {
-      code: "JW4015",
+      code: "JW4013",
       hint: "Pass large values by a file, not by the environment.",
       cause,
     });
   }
   return new JetwayError(`Task "${task.taskId}" cannot start bash: ${message}.`, {
-    code: "JW4015",
+    code: "JW4013",
     hint: `Install bash, or give a mock: mocks: { ${JSON.stringify(task.taskId)}: "last line of its output" }.`,
     cause,
   });

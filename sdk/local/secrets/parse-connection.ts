@@ -6,7 +6,7 @@ import type { TaskConnection } from "../../task/index.ts";
  * Reads a connection as Airflow reads the environment variable `AIRFLOW_CONN_<ID>`: a URI, or JSON with `conn_type`, `host`, `login`, `password`, `schema`,
  * `port` and `extra`.
  *
- * @throws JW4014 when it is neither. The message does not quote the text, which holds secrets.
+ * @throws JW4012 when it is neither. The message does not quote the text, which holds secrets.
  */
 export function parseConnection(connectionId: string, text: string): TaskConnection {
   return text.trimStart().startsWith("{") ? fromJson(connectionId, text) : fromUri(connectionId, text);
@@ -98,7 +98,7 @@ function textOf(value: JsonValue | undefined): string | null {
 
 function unreadable(connectionId: string, why: string): JetwayError {
   return new JetwayError(`Connection "${connectionId}" cannot be read: ${why}.`, {
-    code: "JW4014",
+    code: "JW4012",
     hint: 'Write postgres://login:password@host:5432/schema, or JSON: {"conn_type": "postgres", "host": "…", "password": "…"}.',
   });
 }
