@@ -82,7 +82,7 @@ const writeReport = task("write_report", (inputs: ReportInputs) => {
         `| ${origin} | ${flights} | ${meanDelay.toFixed(1)} min | ${(lateShare * 100).toFixed(0)} % |`,
     ),
   ];
-  return { text: lines.join("\n"), airports: statistics.length };
+  return lines.join("\n");
 });
 
 interface ReportInputs {
@@ -125,7 +125,7 @@ export default dag(
     });
     bash("save_report", {
       command: 'mkdir -p "$FOLDER" && printf "%s\\n" "$REPORT" > "$FOLDER/$MONTH.md" && echo "$FOLDER/$MONTH.md"',
-      env: { FOLDER: params.folder, MONTH: params.month, REPORT: report.output.text },
+      env: { FOLDER: params.folder, MONTH: params.month, REPORT: report },
     });
     return { report, statistics };
   },
