@@ -175,7 +175,7 @@ export const dagRulesCodes = {
   JW2035: {
     slug: "empty-command",
     severity: "error",
-    summary: "A bash task has no command.",
+    summary: "A bash task has no command that a process can take.",
   },
   JW2036: {
     slug: "jinja-outside-operator",

@@ -47,11 +47,6 @@ export const loadingCodes = {
     severity: "error",
     summary: "A DAG module exports no DAG.",
   },
-  JW1010: {
-    slug: "dag-not-exported",
-    severity: "error",
-    summary: "A DAG is defined in a module that does not export it.",
-  },
   JW1011: {
     slug: "task-in-no-dag",
     severity: "warning",
@@ -61,16 +56,6 @@ export const loadingCodes = {
     slug: "handler-not-found-again",
     severity: "error",
     summary: "The code of a task cannot be found again when its module is loaded a second time.",
-  },
-  JW1013: {
-    slug: "forgotten-await",
-    severity: "error",
-    summary: "A task does not wait for a promise that it made.",
-  },
-  JW1014: {
-    slug: "unserialisable-output",
-    severity: "error",
-    summary: "A task returns a type that cannot be an XCom.",
   },
   JW1015: {
     slug: "param-type-not-describable",
