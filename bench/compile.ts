@@ -30,7 +30,9 @@ export const compile: Benchmark = async (say) => {
 
 function timeCompile(root: string, cold: boolean): number {
   if (cold) rmSync(join(root, ".jetway"), { recursive: true, force: true });
-  return timeCommand(process.execPath, ["--conditions=jetway-source", join(repository, "cli/main.ts"), "compile"], { cwd: root });
+  return timeCommand(process.execPath, ["--conditions=jetway-source", join(repository, "cli/main.ts"), "compile"], {
+    cwd: root,
+  });
 }
 
 function createProject(count: number): string {
@@ -50,7 +52,8 @@ function createProject(count: number): string {
     allowImportingTsExtensions: true,
   };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["dags"] }));
-  for (let index = 0; index < count; index++) writeFileSync(join(root, "dags", `dag-${index}.dag.ts`), moduleText(index));
+  for (let index = 0; index < count; index++)
+    writeFileSync(join(root, "dags", `dag-${index}.dag.ts`), moduleText(index));
   return root;
 }
 

@@ -8,12 +8,18 @@ import { parse } from "./parse.ts";
 import { taskOnAirflow } from "./task-on-airflow.ts";
 
 /** Every benchmark by the name that the command line takes. */
-const benchmarks: Readonly<Record<string, Benchmark>> = { "command-line": commandLine, compile, parse, task: taskOnAirflow };
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  "command-line": commandLine,
+  compile,
+  parse,
+  task: taskOnAirflow,
+};
 
 const report = resolve(import.meta.dirname, "README.md");
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !Object.hasOwn(benchmarks, name));
-if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(", ")}: ${Object.keys(benchmarks).join(", ")}.`);
+if (unknown.length > 0)
+  throw new Error(`There is no benchmark ${unknown.join(", ")}: ${Object.keys(benchmarks).join(", ")}.`);
 
 for (const [name, benchmark] of Object.entries(benchmarks)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -27,7 +33,10 @@ function writeSection(name: string, measurements: readonly Measurement[]): void 
   const text = readFileSync(report, "utf8");
   const section = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
   if (!section.test(text)) throw new Error(`bench/README.md has no place for ${name}.`);
-  writeFileSync(report, text.replace(section, (_match, open, close) => `${open}${table(measurements)}${close}`));
+  writeFileSync(
+    report,
+    text.replace(section, (_match, open, close) => `${open}${table(measurements)}${close}`),
+  );
 }
 
 function table(measurements: readonly Measurement[]): string {
