@@ -50,3 +50,15 @@ test("a member that is called __proto__ does not set the prototype", () => {
   const decoded = decodeXCom(JSON.parse('{"__proto__": {"polluted": true}}'));
   expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
 });
+
+test.prop([fc.date({ noInvalidDate: true, min: new Date("1900-01-01"), max: new Date("2200-01-01") })])(
+  "a datetime's seconds as a float give its millisecond back",
+  (date) => {
+    const stored = {
+      __classname__: "datetime.datetime",
+      __version__: 2,
+      __data__: { timestamp: date.getTime() / 1000, tz: null },
+    };
+    expect(decodeXCom(stored)).toEqual(date);
+  },
+);
