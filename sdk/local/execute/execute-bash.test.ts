@@ -22,6 +22,11 @@ test.for([
   ["error output too, in the order in which it was written", "echo one; echo two >&2; echo three >&2", "three"],
   ["text without the white space at its end", "printf ' one \\t\\x1f\\r\\n'", " one"],
   ["escapes for bytes that are no UTF-8", "printf 'caf\\xe9 \\xe2\\x82 é€😀\\n'", "caf\\xe9 \\xe2\\x82 é€😀"],
+  [
+    "escapes for what only looks like UTF-8, and keeps a byte order mark",
+    "printf '\\xf0\\x9f\\x98 \\xc0\\xaf \\xed\\xa0\\x80 x\\xef\\xbb\\xbf\\n'",
+    "\\xf0\\x9f\\x98 \\xc0\\xaf \\xed\\xa0\\x80 x\ufeff",
+  ],
   ["what goes to the special files", "echo one > /dev/stdout; echo two > /dev/stderr", "two"],
 ] as const)("a command returns %s", async ([, command, expected]) => {
   expect(await runBash(command)).toMatchObject({ state: "success", value: expected });
