@@ -26,7 +26,7 @@ export async function projectTemplate(directory: string): Promise<Readonly<Recor
         allowImportingTsExtensions: true,
         skipLibCheck: true,
       },
-      include: ["dags", "*.ts"],
+      include: ["dags", "*.ts", "*.mts"],
     }),
     "dags/hello.dag.ts": await readFile(join(packageRoot, "dags/hello.dag.ts"), "utf8"),
     "README.md": readme(name),

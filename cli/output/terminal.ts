@@ -53,7 +53,7 @@ export function createTerminal(options: { readonly json: boolean }): Terminal {
     },
     element: (data, text) => print(stdout, `${json ? JSON.stringify(data) : text}\n`),
     note: (text) => {
-      if (!json) print(stderr, `${text}\n`);
+      if (!json) print(stderr, text);
     },
     status: (text) => {
       if (!isLive) return;

@@ -1,0 +1,82 @@
+import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { helloDag, jetway, project } from "../test/support/command-line.ts";
+
+// Each test starts a process, which asks a server that is down more than once.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A server that answers everything alike, and the project that is configured for it. */
+async function projectWithServer(status: number, body: string): Promise<string> {
+  const server = createServer((_request, response) => {
+    response.writeHead(status, { "content-type": body.startsWith("{") ? "application/json" : "text/html" }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return projectFor((server.address() as AddressInfo).port);
+}
+
+function projectFor(port: number): string {
+  return project({
+    "dags/hello.dag.ts": helloDag,
+    "bundle/keep": "",
+    "jetway.config.ts": `export default { environments: { local: {
+      url: "http://127.0.0.1:${port}",
+      auth: { kind: "token", token: { from: "environment", variable: "SECRET" } },
+      bundle: { kind: "directory", path: "bundle" },
+    } } };\n`,
+  });
+}
+
+const environment = { SECRET: "hunter2-token" };
+
+test.each([
+  [401, '{"detail":"Invalid"}', "JW5004"],
+  [403, '{"detail":"Forbidden"}', "JW5005"],
+  [404, '{"detail":"Not found"}', "JW5006"],
+  [200, "<html>a login page</html>", "JW5003"],
+])("a server that answers %i %s is told as such, with a hint and without the token", async (status, body, code) => {
+  const directory = await projectWithServer(status, body);
+  const { exitCode, stdout, stderr } = await jetway(["runs", "hello"], { directory, environment });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: "" });
+  expect(stderr).toMatch(/^error\[JW50\d\d\]: .+\n {2}hint: .+\n$/s);
+  expect(stderr).not.toContain("hunter2");
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect([code, "JW5003"]).toContain(/JW\d{4}/.exec(stderr)?.[0]);
+});
+
+test("a server that is down ends a deploy before anything is written", async () => {
+  const directory = projectFor(9);
+  const { exitCode, stderr } = await jetway(["deploy"], { directory, environment });
+  expect(exitCode).toBe(4);
+  expect(stderr).toMatch(/^error\[JW5001\]: .*127\.0\.0\.1:9/);
+  expect(readdirSync(join(directory, "bundle"))).toEqual(["keep"]);
+});
+
+test("a secret that is not set is named before the server is asked", async () => {
+  expect(await jetway(["runs", "hello"], { directory: projectFor(9) })).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr:
+      "error[JW0006]: The environment variable SECRET is not set; the configuration reads a secret from it.\n" +
+      "  hint: Set SECRET where jetway is started.\n",
+  });
+});
+
+test("a deploy without a proof is written only when that is asked for", async () => {
+  const directory = projectFor(9);
+  const { exitCode, stdout } = await jetway(["deploy", "--no-proof"], { directory });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "Not proven: Airflow was not asked (--no-proof).\n" });
+  expect(readdirSync(join(directory, "bundle")).sort()).toEqual(["hello.py", "jetway_flights", "keep"]);
+});
+
+test("doctor names one thing to do for what does not work, and its exit code says that there is one", async () => {
+  const { exitCode, stdout } = await jetway(["doctor", "--json"], { directory: projectFor(9), environment });
+  expect(exitCode).toBe(1);
+  const findings: readonly { what: string; state: string; hint?: string }[] = JSON.parse(stdout).findings;
+  expect(findings.find(({ what }) => what === 'server of "local"')).toMatchObject({ state: "failure" });
+  expect(findings.find(({ what }) => what === 'bundle of "local"')).toMatchObject({ state: "ok" });
+  expect(findings.filter(({ state, hint }) => (state === "ok") === (hint !== undefined))).toEqual([]);
+});
