@@ -33,8 +33,19 @@ export function* walkExpression(expression: Expression): Generator<Expression> {
   const open = [expression];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     yield current;
-    if (current.kind === "template") open.push(...current.parts.toReversed());
-    if (current.kind === "list") open.push(...current.items.toReversed());
-    if (current.kind === "object") open.push(...Object.values(current.entries).toReversed());
+    for (const part of partsOf(current).toReversed()) open.push(part);
+  }
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "template":
+      return expression.parts;
+    case "list":
+      return expression.items;
+    case "object":
+      return Object.values(expression.entries);
+    default:
+      return [];
   }
 }

@@ -56,18 +56,14 @@ function* findPatterns(schema: JsonValue): Generator<{ readonly text: string; re
   const open: JsonValue[] = [schema];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
     if (current === null || typeof current !== "object") continue;
-    if (Array.isArray(current)) {
-      open.push(...current);
-      continue;
-    }
-    const members = current as Readonly<Record<string, JsonValue>>;
-    const patternProperties = members["patternProperties"];
-    const patterns = [members["pattern"], ...(isObject(patternProperties) ? Object.keys(patternProperties) : [])];
+    for (const member of Object.values(current)) open.push(member);
+    if (!isObject(current)) continue;
+    const { pattern, patternProperties } = current;
+    const patterns = [pattern, ...(isObject(patternProperties) ? Object.keys(patternProperties) : [])];
     for (const text of patterns) {
       const problem = typeof text === "string" ? findPatternProblem(text) : undefined;
       if (typeof text === "string" && problem !== undefined) yield { text, problem };
     }
-    open.push(...Object.values(members));
   }
 }
 
