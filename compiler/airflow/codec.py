@@ -23,7 +23,6 @@ MARKER = "__jetway__"
 #: Values may nest this deep, as in TypeScript.
 MAXIMUM_DEPTH = 200
 
-_SAFE_INTEGER = (1 << 53) - 1
 _UTC = datetime.timezone.utc
 _HASHED_AS_IS = (str, int, float, bool, datetime.datetime, type(None))
 
@@ -157,8 +156,11 @@ def _from_python(value: Any, path: str, depth: int) -> Any:
         return value
     if isinstance(value, enum.Enum):
         return _from_python(value.value, path, depth)
-    if isinstance(value, (str, int)):
+    if isinstance(value, str):
         return value
+    if isinstance(value, int):
+        # Airflow's task API (msgpack) holds 64 bits.
+        return value if value.bit_length() < 64 else {MARKER: "bigint", "value": str(value)}
     if isinstance(value, float):
         if value - value != 0:  # NaN and the infinities
             raise UnserialisableValue(f"Cannot serialise {value} at {path}: JSON has no such number. Use None.")

@@ -75,19 +75,23 @@ def step_into(value: Any, path: tuple[str | int, ...], origin: str) -> Any:
     """A member of a stored value."""
     current = value
     for position, step in enumerate(path):
-        members = current
-        if isinstance(current, dict) and current.get(MARKER) == "object":
-            members = current["value"]
         try:
-            # Neither negative indexes nor the members of marked objects (dates, maps) are members in TypeScript.
-            if isinstance(step, int) if isinstance(members, (list, tuple)) else MARKER not in members:
-                current = members[step]
-                continue
-        except (LookupError, TypeError):
-            pass
-        written = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path[: position + 1])
-        raise JetwayError("JW6008", f"There is no {written} in {origin}: {_describe(current)}.", _MEMBER_HINT)
+            current = _member(current, step)
+        except LookupError:
+            written = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path[: position + 1])
+            message = f"There is no {written} in {origin}: {_describe(current)}."
+            raise JetwayError("JW6008", message, _MEMBER_HINT) from None
     return current
+
+
+def _member(value: Any, step: str | int) -> Any:
+    if isinstance(value, (list, tuple)) and isinstance(step, int) and step >= 0:
+        return value[step]
+    if isinstance(value, dict):
+        # Of marked objects only an object of the author's has members: not a date, not a map.
+        members = value if MARKER not in value else value["value"] if value[MARKER] == "object" else {}
+        return members[step]
+    raise LookupError(step)
 
 
 _MEMBER_HINT = "Return that member from the task, or read one that is there."

@@ -29,7 +29,7 @@ def terminate_running() -> None:
 class Output(Protocol):
     """Where the text goes that a process writes past the protocol."""
 
-    def text(self, stream: str, chunk: bytes) -> None: ...
+    def text(self, stream: str, chunk: bytes, source: str) -> None: ...
 
 
 class NodeProcess:
@@ -97,8 +97,8 @@ class NodeProcess:
         assert stdout is not None and stderr is not None
         sources: dict[int, Callable[[bytes], None]] = {
             self._from_child: lambda chunk: self._receive(chunk, receive),
-            stdout.fileno(): lambda chunk: output.text("stdout", chunk),
-            stderr.fileno(): lambda chunk: output.text("stderr", chunk),
+            stdout.fileno(): lambda chunk: output.text("stdout", chunk, "pipe"),
+            stderr.fileno(): lambda chunk: output.text("stderr", chunk, "pipe"),
         }
         exited = _exit_descriptor(self._process.pid)
         with selectors.DefaultSelector() as selector:

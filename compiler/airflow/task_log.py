@@ -19,28 +19,28 @@ class TaskLog:
 
         self._logger = structlog.get_logger("typescript")
         self._streams = {stream: structlog.get_logger(f"typescript.{stream}") for stream in _LEVELS}
-        self._unfinished: dict[str, bytearray] = {}
+        self._unfinished: dict[tuple[str, str], bytearray] = {}
 
     def record(self, level: str, message: str, fields: dict[str, Any]) -> None:
         """Writes one record."""
         safe = {f"{name}_" if name in _RESERVED else name: value for name, value in fields.items()}
         getattr(self._logger, level)(message, **safe)
 
-    def text(self, stream: str, chunk: bytes) -> None:
-        """Writes the lines that a chunk of a stream completes."""
-        pending = self._unfinished.setdefault(stream, bytearray())
+    def text(self, stream: str, chunk: bytes, source: str) -> None:
+        """Writes the lines that a chunk of a stream completes; lines of different sources do not mix."""
+        pending = self._unfinished.setdefault((stream, source), bytearray())
         pending += chunk
         *lines, rest = pending.split(b"\n")
         for line in lines:
             self._line(stream, line)
-        self._unfinished[stream] = rest
+        self._unfinished[stream, source] = rest
         if len(rest) > _LONGEST_LINE:
             self.finish()
 
     def finish(self) -> None:
         """Writes lines that were never ended."""
         unfinished, self._unfinished = self._unfinished, {}
-        for stream, line in unfinished.items():
+        for (stream, _), line in unfinished.items():
             if line:
                 self._line(stream, line)
 

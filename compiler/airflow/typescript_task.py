@@ -63,7 +63,7 @@ class _Conversation:
         if kind == "log":
             self.log.record(body["level"], body["message"], body["fields"])
         elif kind == "output":
-            self.log.text(body["stream"], body["text"].encode("utf-8", "surrogatepass"))
+            self.log.text(body["stream"], body["text"].encode("utf-8", "surrogatepass"), "messages")
         elif kind == "outcome":
             self.outcome = body["outcome"]
             if message.is_marked and "value" in self.outcome:

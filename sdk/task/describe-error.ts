@@ -42,11 +42,14 @@ function messageOf(thrown: unknown): string {
   return [`${thrown.message} (${thrown.code})`, thrown.hint].filter(Boolean).join(" ");
 }
 
-/** The stack, headed by the class: V8 heads it by `name`, which a class that does not set it inherits from `Error`. */
+/**
+ * The stack under the class and the message: V8 heads it by `name`, which a class that does not set it inherits from `Error`, and by the
+ * message that the error was made with.
+ */
 function namedStack(error: Error): string {
-  const stack = error.stack ?? String(error);
   const [name = "Error"] = classNames(error);
-  return name !== "Error" && /^Error\b/.test(stack) ? name + stack.slice("Error".length) : stack;
+  const frames = /\n {4}at [\s\S]*$/.exec(error.stack ?? "")?.[0] ?? "";
+  return `${name}: ${messageOf(error)}${frames}`;
 }
 
 const maximumCauses = 8;
