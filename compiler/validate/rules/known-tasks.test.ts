@@ -33,3 +33,24 @@ test("a task of another DAG is called so", () => {
     'JW2007 In DAG "flights", input "rows" of task "load" reads task "clean", which belongs to DAG "weather". Edges and XComs stay inside a DAG. | Create the task inside this DAG as well, or let one DAG trigger the other and pass the value on as a param.',
   ]);
 });
+
+test("bash environments and operator arguments are looked at too, and each calls its inputs by its own word", () => {
+  const dag = dagNode({
+    tasks: [
+      { kind: "bash", taskId: "notify", command: "true", environment: { DAY: xcom("zzz") }, options: {}, source: null },
+      {
+        kind: "operator",
+        taskId: "ping",
+        operator: "a.B",
+        arguments: { endpoint: xcom("zzz") },
+        options: {},
+        source: null,
+      },
+      { kind: "empty", taskId: "done", options: {}, source: null },
+    ],
+  });
+  expect(answersOf(knownTasks, dag).map((answer) => answer.split(" reads ")[0])).toEqual([
+    'JW2006 In DAG "flights", environment variable "DAY" of task "notify"',
+    'JW2006 In DAG "flights", argument "endpoint" of task "ping"',
+  ]);
+});
