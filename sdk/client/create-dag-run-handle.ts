@@ -5,6 +5,7 @@ import type { DagRunHandle, KnownResults } from "./dag-run-handle.ts";
 import { dagRunOf } from "./dag-run-response.ts";
 import { getResult, resultTasks } from "./get-result.ts";
 import { pages } from "./pages.ts";
+import type { TaskInstance } from "./task-instance.ts";
 import { taskInstanceOf } from "./task-instance-response.ts";
 import { waitForRun } from "./wait-for-run.ts";
 import type { XComEntry } from "./xcom-entry.ts";
@@ -35,13 +36,7 @@ export function createDagRunHandle<Results>(
     state: async (options) => (await details(options)).state,
     wait: (options = {}) =>
       waitForRun(details, { ...options, signal: connection.signalOf(options.signal) }, surroundings),
-    taskInstances: ({ signal } = {}) =>
-      pages(async (query) => {
-        const answer = await connection.call((api, options) => api.getTaskInstances({ ...options, path, query }), {
-          signal,
-        });
-        return { items: answer.task_instances.map(taskInstanceOf), total: answer.total_entries ?? null };
-      }),
+    taskInstances: ({ signal } = {}) => listTaskInstances(connection, path, signal),
     taskInstance,
     logs: (taskId, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).logs(options),
     xcom: (taskId, key, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).xcom(key, options),
@@ -56,6 +51,21 @@ export function createDagRunHandle<Results>(
       const values = await Promise.all(names.map((name) => getResult(taskInstance, tasks, name, options)));
       return Object.fromEntries(names.map((name, index) => [name, values[index]])) as KnownResults<Results>;
     },
+  });
+}
+
+function listTaskInstances(
+  connection: ServerConnection,
+  path: { readonly dag_id: string; readonly dag_run_id: string },
+  signal: AbortSignal | undefined,
+): AsyncIterable<TaskInstance> {
+  return pages(async (query) => {
+    const version = await connection.version(signal);
+    const answer = await connection.call((api, options) => api.getTaskInstances({ ...options, path, query }), {
+      signal,
+    });
+    const items = answer.task_instances.map((response) => taskInstanceOf(response, version));
+    return { items, total: answer.total_entries ?? null };
   });
 }
 

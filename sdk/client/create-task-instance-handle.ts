@@ -6,7 +6,7 @@ import { getXCom } from "./get-xcom.ts";
 import { readLogs } from "./read-logs.ts";
 import type { MarkOptions, TaskInstanceHandle } from "./task-instance.ts";
 import { type TaskInstanceAddress, taskPath } from "./task-instance-address.ts";
-import { taskInstanceOf } from "./task-instance-response.ts";
+import { isNextTry, taskInstanceOf } from "./task-instance-response.ts";
 
 /** Makes the handle of one task instance. */
 export function createTaskInstanceHandle(
@@ -28,7 +28,11 @@ export function createTaskInstanceHandle(
         (api, options) => api.getMappedTaskInstanceTries({ ...options, path }),
         { signal },
       );
-      return task_instances.map(taskInstanceOf).sort((left, right) => left.tryNumber - right.tryNumber);
+      const version = await connection.version(signal);
+      const past = task_instances.filter((response) => !isNextTry(response, version));
+      return past
+        .map((response) => taskInstanceOf(response, version))
+        .sort((left, right) => left.tryNumber - right.tryNumber);
     },
     markFailed: (options) => mark("failed", options),
     markSuccess: (options) => mark("success", options),

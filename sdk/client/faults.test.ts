@@ -23,13 +23,16 @@ test("a host name that nobody knows is said so, at once", async () => {
   expect(pauses.length).toBeLessThanOrEqual(3);
 });
 
-test("a server that says nothing ends the call after the timeout", async () => {
-  const { url } = await serverAnswering(() => "silence");
-  const { client } = quickClient(url, { timeout: "PT0.2S" });
+test("a server that says nothing is asked once more, and then the call ends", async () => {
+  const { url, received } = await serverAnswering(() => "silence");
+  const { client, pauses } = quickClient(url, { timeout: "PT0.2S", version: "3.4.0", auth: token("t") });
   expect(await failureOf(client.variables.get("a"))).toMatchObject({
     code: "JW5002",
     message: `${url} did not answer GET /api/v2/variables/a within 0.2 seconds.`,
   });
+  expect(pauses).toEqual([250]);
+  expect(await failureOf(client.dag("d").trigger())).toMatchObject({ code: "JW5002" });
+  expect(received.filter(({ method, path }) => method === "POST" && path.endsWith("/dagRuns"))).toHaveLength(1);
 });
 
 test("an aborted signal ends the call with its reason and not with an error of ours", async () => {

@@ -11,5 +11,5 @@ export async function getTaskInstance(
 ): Promise<TaskInstance> {
   const path = { ...taskPath(address), map_index: address.mapIndex };
   const response = await connection.call((api, options) => api.getMappedTaskInstance({ ...options, path }), { signal });
-  return taskInstanceOf(response);
+  return taskInstanceOf(response, await connection.version(signal));
 }

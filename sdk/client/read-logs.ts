@@ -36,7 +36,7 @@ export async function* readLogs(
     await surroundings.sleep(pause, signal);
     instance = await look();
   }
-  const tryNumber = options.tryNumber ?? lastStartedTry(instance);
+  const tryNumber = options.tryNumber ?? instance?.tryNumber ?? 0;
   if (tryNumber === 0) return;
 
   const tokensWork = serverHas(await connection.version(signal), tokensWorkSince);
@@ -102,13 +102,6 @@ function hasStarted(instance: TaskInstance | undefined, tryNumber: number | unde
   if (isFinishedTaskState(instance.state)) return true;
   if (tryNumber !== undefined && instance.tryNumber !== tryNumber) return instance.tryNumber > tryNumber;
   return !notStarted.has(instance.state);
-}
-
-/** From 3.4 on a task between two tries has the number of the next one already. */
-function lastStartedTry(instance: TaskInstance | undefined): number {
-  if (instance === undefined) return 0;
-  const { tryNumber, startDate } = instance;
-  return tryNumber > 1 && startDate === null ? tryNumber - 1 : tryNumber;
 }
 
 function hasEnded(instance: TaskInstance | undefined, tryNumber: number): boolean {

@@ -1,7 +1,7 @@
 import type { DurationInput } from "../authoring/duration.ts";
 
 /**
- * How requests are repeated that failed for a reason that passes: no connection, 429 and 5xx. Only what may be sent twice is:
+ * How requests are repeated that failed for a reason that passes: no connection, no answer (once), 429 and 5xx. Only what may be sent twice is:
  * reading, and writing that has the same effect once or twice.
  */
 export interface RetryOptions {

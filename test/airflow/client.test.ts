@@ -130,6 +130,8 @@ for (const airflow of inject("airflow")) {
     const [waiting, retrying] = [run.taskInstance("waiting"), run.taskInstance("retrying")];
     await vi.waitFor(async () => expect(await waiting.state()).toBe("running"), patience);
     await vi.waitFor(async () => expect(await retrying.state()).toBe("up_for_retry"), patience);
+    expect(await retrying.details()).toMatchObject({ tryNumber: 1, maxTries: 1 });
+    expect((await retrying.tries()).map(({ tryNumber }) => tryNumber)).toEqual([1]);
     for (const follow of [false, true]) {
       const messages = (await Array.fromAsync(retrying.logs({ follow }))).map(({ message }) => message);
       expect(messages.filter((message) => message.startsWith("the only attempt"))).toHaveLength(1);

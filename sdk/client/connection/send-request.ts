@@ -27,7 +27,7 @@ export interface OutgoingRequest<Data> {
 /** Sends a request, again while that may help, and returns the answer's data; rejects with an error of ours or the signal's reason. */
 export async function sendRequest<Data>(request: OutgoingRequest<Data>, settings: RequestSettings): Promise<Data> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await sendOnce(request, settings);
+    const outcome = await sendOnce(request, settings, attempt);
     if ("data" in outcome) return outcome.data;
     const delay = delayAfter(outcome, attempt, settings.retry, settings.surroundings);
     if (delay === undefined) throw outcome.error;
@@ -38,6 +38,7 @@ export async function sendRequest<Data>(request: OutgoingRequest<Data>, settings
 async function sendOnce<Data>(
   request: OutgoingRequest<Data>,
   settings: RequestSettings,
+  attempt: number,
 ): Promise<{ readonly data: Data } | FailedAttempt> {
   request.signal.throwIfAborted();
   const timeout = AbortSignal.timeout(settings.timeout);
@@ -48,7 +49,11 @@ async function sendOnce<Data>(
     request.signal.throwIfAborted();
     if (isJetwayError(error) || !isAxiosError(error)) throw error;
     const question = questionOf(error.config ?? {}, settings.url);
-    if (timeout.aborted) return { error: timeoutError(question, settings.timeout), worthRepeating: false };
+    if (timeout.aborted) {
+      // The connection may have died in silence: one more try on another, not several long waits.
+      const worthRepeating = request.repeatable && attempt === 1;
+      return { error: timeoutError(question, settings.timeout), worthRepeating };
+    }
     return failedAttempt(error, question, request.repeatable);
   }
 }
