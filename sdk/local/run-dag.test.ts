@@ -194,9 +194,12 @@ test("an aborted run fails what runs, skips the rest and says so", async () => {
   const dag = handMadeDag([typescriptTask("runs"), typescriptTask("below")], {
     order: [["runs", "below"]],
     handlers: {
-      runs: (_, { signal }) => {
+      runs: async (_, { signal, xcom }) => {
+        const aborted = new Promise((resolve) => signal.addEventListener("abort", resolve));
         stop.abort();
-        return new Promise((resolve) => signal.addEventListener("abort", () => resolve("too late")));
+        await aborted;
+        await xcom.push("late", 1);
+        return "too late";
       },
     },
   });

@@ -103,10 +103,10 @@ test("bash that is not there fails the task with a hint", async () => {
   expect(error?.message).toContain("JW4013");
 });
 
-test("executionTimeout ends the whole process group of a command, also what runs in the background", async () => {
+test("executionTimeout ends the whole process group of a command, also what runs in the background and ignores SIGTERM", async () => {
   const pids = path.join(temporaryDirectory(), "pids");
   const { state, error } = await runBash(
-    `sleep 60 & echo $! > ${pids}; echo $$ >> ${pids}; sleep 60`,
+    `(trap '' TERM; exec sleep 60 > /dev/null 2>&1) & echo $! > ${pids}; echo $$ >> ${pids}; sleep 60`,
     { options: { executionTimeout: { kind: "duration", seconds: 0.5 } } },
     { clock: virtualClock("2026-01-01") },
   );

@@ -18,8 +18,9 @@ export function changeState(
   if (to === "running") state.running++;
   if (to === "scheduled" && from !== "up_for_reschedule") instance.tryNumber++;
   if (isFinished(to)) {
+    // Only failFast changes what has ended, and after it nothing is left that could count its upstreams.
     if (!isFinished(from)) state.unfinished--;
-    countUpstream(plan, state, task, from, to, touched);
+    countUpstream(plan, state, task, to, touched);
   }
   instance.state = to;
   instance.until = null;
@@ -30,13 +31,11 @@ function countUpstream(
   plan: RunPlan,
   state: FirstSchedulerState,
   task: number,
-  from: TaskInstanceState,
   to: FinishedState,
   touched: Set<number> | undefined,
 ): void {
   for (const below of plan.tasks[task]?.downstream ?? []) {
     const counts = (state.instances[below] as TaskInstanceData).upstreamEnded;
-    if (isFinished(from)) counts[from]--;
     counts[to]++;
     touched?.add(below);
   }

@@ -211,6 +211,36 @@ test.prop([runs])("the same events give the same commands and the same state", (
   expect(again).toEqual(state);
 });
 
+function planOfChain(): RunPlan {
+  const task = { rule: "all_success", retries: 0, doesNothing: false, upstream: [0], results: ["success"] } as const;
+  const limits = { slots: 2, failFast: false, dagrunTimeoutSeconds: 5 };
+  return planOf({ tasks: [task, task], ...limits, choices: [0] });
+}
+
+test("a result that comes twice counts once", () => {
+  const plan = planOfChain();
+  const state = firstScheduler.createState(plan);
+  firstScheduler.advance(plan, state, { kind: "runStarted", at: 0 });
+  const event: SchedulerEvent = { kind: "taskFinished", task: 0, result: { kind: "success" }, at: 1 };
+  expect(firstScheduler.advance(plan, state, event).map(({ kind }) => kind)).toContain("startTask");
+  const before = structuredClone(state);
+  expect(firstScheduler.advance(plan, state, { ...event, result: { kind: "failed", retry: true } })).toEqual([]);
+  expect(state).toEqual(before);
+});
+
+test("a run times out strictly after its dagrunTimeout, as in Airflow", () => {
+  const plan = planOfChain();
+  const state = firstScheduler.createState(plan);
+  const started = firstScheduler.advance(plan, state, { kind: "runStarted", at: 0 });
+  expect(started).toContainEqual({ kind: "setTimer", at: 5001 });
+  expect(firstScheduler.advance(plan, state, { kind: "timeReached", at: 5000 })).toEqual([]);
+  expect(firstScheduler.advance(plan, state, { kind: "timeReached", at: 5001 }).at(-1)).toEqual({
+    kind: "finishRun",
+    state: "failed",
+    reason: "dagrun_timeout",
+  });
+});
+
 test("a chain of 100,000 tasks and a fan of as many are decided without recursion and in linear steps", () => {
   const size = 100_000;
   const retryTiming = { retryDelaySeconds: 0, exponentialBackoff: false, maxRetryDelaySeconds: null };
