@@ -41,6 +41,6 @@ function dataText(text: string, isLast: boolean, fileEnding: RegExp): string {
   const ending = isLast ? (/\n$/.exec(text) ?? fileEnding.exec(text)) : null;
   const body = ending === null ? text : text.slice(0, ending.index);
   // A brace before another brace, `%` or `#`, or where Jinja's own braces may follow.
-  const safe = body.replace(/\{+(?=[{%#]|$)|\r/g, (found) => `{{ ${jinjaString(found)} }}`);
+  const safe = body.replace(/\{{2,}|\{(?=[%#]|$)|\r/g, (found) => `{{ ${jinjaString(found)} }}`);
   return ending === null ? safe : `${safe}{{ ${jinjaString(ending[0])} }}`;
 }

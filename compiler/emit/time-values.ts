@@ -14,8 +14,9 @@ export function durationValue(seconds: number): PythonExpression {
 
 /** A `timedelta` holds whole microseconds. */
 function unitsOf(seconds: number): readonly (readonly [unit: string, amount: number])[] {
-  const whole = Math.trunc(seconds);
-  const microseconds = Math.round((seconds - whole) * 1e6);
+  const total = Math.round(seconds * 1e6);
+  const whole = Math.floor(total / 1e6);
+  const microseconds = total % 1e6;
   const amounts = [
     ["days", Math.floor(whole / 86_400)],
     ["hours", Math.floor(whole / 3600) % 24],
