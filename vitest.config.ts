@@ -18,11 +18,11 @@ export default defineConfig({
     projects: [
       project("unit", ["{sdk,compiler,codegen,cli,scripts}/**/*.test.ts"]),
       project("golden", ["test/golden/**/*.test.ts"]),
-      project("negative", ["test/negative/**/*.test.ts"]),
+      project("negative", ["test/negative/**/*.test.ts"], { testTimeout: 60_000 }),
       project("package", ["test/package/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("airflow", ["test/airflow/**/*.test.ts"], {
         globalSetup: "test/support/airflow.ts",
-        testTimeout: 120_000,
+        testTimeout: 240_000,
         hookTimeout: 120_000,
         // The servers keep their data in SQLite: two files that trigger runs at once can make it answer "database is locked".
         fileParallelism: false,
