@@ -43,7 +43,12 @@ export async function importDags(
     const report = join(home, "report.json");
     const script = fileURLToPath(new URL("import_dags.py", import.meta.url));
     const result = await runCommand(airflow.python, [script, report, ...directories], {
-      environment: { ...airflowProcessEnvironment(airflow, home), ...environment },
+      environment: {
+        ...airflowProcessEnvironment(airflow, home),
+        // It is part of a DAG's hash.
+        AIRFLOW__CORE__DAGS_FOLDER: "/dags",
+        ...environment,
+      },
     });
     if (result.exitCode !== 0) throw new Error(`${result.output}\nAirflow ${version} could not read the directories.`);
     return JSON.parse(await readFile(report, "utf8")) as ImportReport[];
