@@ -13,8 +13,6 @@ export default defineConfig({
   test: {
     experimental: { viteModuleRunner: false },
     execArgv: ["--conditions=jetway-source", "--disable-warning=ExperimentalWarning"],
-    // Only until each project has its first file.
-    passWithNoTests: true,
     projects: [
       project("unit", ["{sdk,compiler,codegen,cli,scripts}/**/*.test.ts"]),
       project("golden", ["test/golden/**/*.test.ts"]),
