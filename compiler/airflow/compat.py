@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from airflow import __version__
 from airflow.sdk import BaseOperator
 from airflow.sdk.definitions.template import literal
 
-__all__ = ["BaseOperator", "airflow_exception", "literal", "mask_secret"]
+__all__ = ["IS_3_0", "BaseOperator", "airflow_exception", "literal", "mask_secret"]
+
+IS_3_0 = __version__.startswith("3.0.")
 
 
 def airflow_exception(name: str) -> Any:
