@@ -60,10 +60,12 @@ export class LocalRunner<State> {
         if (this.#end !== undefined) break;
         await this.#somethingHappens();
       }
-      await Promise.all(this.#unsettled);
       return this.#end;
     } finally {
       signal?.removeEventListener("abort", stop);
+      // Still running is something only when the run was cut short, or when a listener of its events threw.
+      for (const running of this.#running.values()) running.stop(stopMessages.run_stopped);
+      await Promise.all(this.#unsettled);
     }
   }
 

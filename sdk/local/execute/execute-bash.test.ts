@@ -130,6 +130,27 @@ test("an aborted run leaves no process behind, also one that ignores SIGTERM", {
   expect(pids.filter(isAlive)).toEqual([]);
 });
 
+test("a listener that throws ends the run with its error, and leaves no process behind", async () => {
+  const pids = path.join(temporaryDirectory(), "pids");
+  const run = runDag(
+    handMadeDag([
+      bashTask("shell", `echo $$ > ${pids}; echo started; sleep 60`),
+      bashTask(
+        "other",
+        `
+    until [ -s ${pids} ]; do sleep 0.05; done`,
+      ),
+    ]),
+    {
+      onEvent: (event) => {
+        if (event.kind === "taskStateChanged" && event.to === "success") throw new Error("the terminal is gone");
+      },
+    },
+  );
+  await expect(run).rejects.toThrow("the terminal is gone");
+  expect(readFileSync(pids, "utf8").trim().split("\n").filter(isAlive)).toEqual([]);
+});
+
 function temporaryDirectory(): string {
   const directory = mkdtempSync(path.join(tmpdir(), "jetway-local-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
