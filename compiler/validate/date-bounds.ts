@@ -8,19 +8,34 @@ export interface DateBounds {
 }
 
 /**
- * `_time_restriction` of Airflow: the earliest start date of the DAG and its tasks; the DAG's end date, or the last of the tasks' when each has one.
+ * `_time_restriction` of Airflow. A DAG's own dates bound those of its tasks; `default_args` give the DAG a start date and each task an end date. Without
+ * an end date of its own the DAG ends with the last task, if each task has an end.
  */
 export function findDateBounds(dag: DagNode): DateBounds {
-  const ownStart = tryReadMoment(dag.options, "startDate") ?? tryReadMoment(dag.defaults, "startDate");
-  const ownEnd = tryReadMoment(dag.options, "endDate") ?? tryReadMoment(dag.defaults, "endDate");
-  const starts = dag.tasks.flatMap((task) => tryReadMoment(task.options, "startDate") ?? []);
-  const ends = dag.tasks.flatMap((task) => tryReadMoment(task.options, "endDate") ?? []);
-  const all = [...ends, ...(ownEnd === undefined ? [] : [ownEnd])];
+  const start = tryReadMoment(dag.options, "startDate") ?? tryReadMoment(dag.defaults, "startDate");
+  const end = tryReadMoment(dag.options, "endDate");
   return {
-    earliest: ownStart ?? (starts.length > 0 ? starts.reduce((left, right) => Math.min(left, right)) : undefined),
-    latest:
-      ends.length === dag.tasks.length && all.length > 0 ? all.reduce((left, right) => Math.max(left, right)) : ownEnd,
+    earliest: start ?? momentsOfTasks(dag, "startDate").reduce(least, undefined),
+    latest: end ?? lastEnd(dag),
   };
+}
+
+function lastEnd(dag: DagNode): number | undefined {
+  const ends = momentsOfTasks(dag, "endDate");
+  return ends.length === dag.tasks.length ? ends.reduce(greatest, undefined) : undefined;
+}
+
+function momentsOfTasks(dag: DagNode, name: string): readonly number[] {
+  const byDefault = tryReadMoment(dag.defaults, name);
+  return dag.tasks.flatMap((task) => tryReadMoment(task.options, name) ?? byDefault ?? []);
+}
+
+function least(left: number | undefined, right: number): number {
+  return left === undefined ? right : Math.min(left, right);
+}
+
+function greatest(left: number | undefined, right: number): number {
+  return left === undefined ? right : Math.max(left, right);
 }
 
 /** An option that is a moment, in milliseconds since 1970; undefined when it is absent or its time zone is not one. */

@@ -56,6 +56,12 @@ test("an end date of every task ends the DAG", () => {
   });
   expect(answersOf(firingSchedules, dagNode({ schedule, tasks: [ending] }))).toHaveLength(1);
   expect(answersOf(firingSchedules, dagNode({ schedule, tasks: [ending, task("other")] }))).toEqual([]);
+  const defaults = { endDate: instant("2027-01-01T00:00:00") };
+  expect(answersOf(firingSchedules, dagNode({ schedule, defaults, tasks: [ending, task("other")] }))).toEqual([]);
+  const sooner = { endDate: instant("2026-12-31T00:00:00") };
+  expect(
+    answersOf(firingSchedules, dagNode({ schedule, defaults: sooner, tasks: [ending, task("other")] })),
+  ).toHaveLength(1);
 });
 
 test("once() and continuous() without a start date never run on the first minors", () => {
