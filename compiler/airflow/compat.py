@@ -8,7 +8,7 @@ from airflow import __version__
 from airflow.sdk import BaseOperator
 from airflow.sdk.definitions.template import literal
 
-__all__ = ["IS_3_0", "BaseOperator", "airflow_exception", "literal", "mask_secret"]
+__all__ = ["IS_3_0", "BaseOperator", "airflow_exception", "literal", "mask_secret", "redact"]
 
 IS_3_0 = __version__.startswith("3.0.")
 
@@ -32,3 +32,15 @@ def mask_secret(secret: Any, name: str | None = None) -> None:
     except ImportError:  # 3.0.0 to 3.0.4
         from airflow.sdk.execution_time.secrets_masker import mask_secret as mask
     mask(secret, name)
+
+
+def redact(value: Any) -> Any:
+    """
+    A value without the secrets that are masked so far. Airflow's supervisor redacts the log files as well, but 3.4 passes the lines on to its own
+    standard output as they were.
+    """
+    try:
+        from airflow.sdk.log import redact as redact_secrets
+    except ImportError:  # 3.0
+        from airflow.sdk.execution_time.secrets_masker import redact as redact_secrets
+    return redact_secrets(value, max_depth=100)

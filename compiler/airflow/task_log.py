@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from .compat import redact
+
 #: A line is passed on in one piece, so that a secret in it is found; beyond this a "line" is data.
 _LONGEST_LINE = 1 << 20
 
@@ -24,7 +26,7 @@ class TaskLog:
     def record(self, level: str, message: str, fields: dict[str, Any]) -> None:
         """Writes one record."""
         safe = {f"{name}_" if name in _RESERVED else name: value for name, value in fields.items()}
-        getattr(self._logger, level)(message, **safe)
+        getattr(self._logger, level)(redact(message), **redact(safe))
 
     def text(self, stream: str, chunk: bytes, source: str) -> None:
         """Writes the lines that a chunk of a stream completes; lines of different sources do not mix."""
@@ -46,4 +48,4 @@ class TaskLog:
 
     def _line(self, stream: str, line: bytearray) -> None:
         message = line.decode("utf-8", "backslashreplace").rstrip("\r")
-        getattr(self._streams[stream], _LEVELS[stream])(message)
+        getattr(self._streams[stream], _LEVELS[stream])(redact(message))

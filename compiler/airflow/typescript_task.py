@@ -8,7 +8,7 @@ import signal
 from typing import Any, NoReturn
 
 from .codec import dump_wire, stored_from_wire
-from .compat import airflow_exception
+from .compat import airflow_exception, redact
 from .errors import JetwayError, TaskTerminated, error_text, typescript_error
 from .frames import Message
 from .inputs import InputResolver
@@ -117,11 +117,11 @@ def _result_of(task: _Conversation) -> Any:
     if state == "success":
         return outcome["value"]
     if state == "skipped":
-        raise airflow_exception("AirflowSkipException")(outcome["message"])
+        raise airflow_exception("AirflowSkipException")(redact(outcome["message"]))
     if state == "rescheduled":
         at = datetime.datetime.fromisoformat(outcome["at"].replace("Z", "+00:00"))
         raise airflow_exception("AirflowRescheduleException")(at)
-    error = outcome["error"]
+    error = {name: redact(part) for name, part in outcome["error"].items()}
     if not outcome["retry"]:
         raise airflow_exception("AirflowFailException")(f"{error['name']}: {error_text(error)}")
     raise typescript_error(error)

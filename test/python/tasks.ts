@@ -15,8 +15,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   raise: ({ kind }) => {
     if (kind === "skip") throw new SkipException("nothing to do");
     if (kind === "fail") throw new FailException("no access");
-    throw new LakeTimeout("slow", { cause: new LakeError("deep") });
+    throw new LakeTimeout(kind === "error" ? "slow" : String(kind), { cause: new LakeError("deep") });
   },
+  log: ({ message, fields }, { log }) => log.info(String(message), fields as Record<string, unknown>),
   unserialisable: () => ({ rows: [{ at: Symbol("now") }] }),
   exit: ({ code }) => process.exit(Number(code)),
   abort: () => process.abort(),

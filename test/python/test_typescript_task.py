@@ -109,6 +109,15 @@ def test_task_code_sees_none_of_airflows_secrets_in_its_environment(run, monkeyp
     assert environment["AIRFLOW_CTX_DAG_ID"] == "tested" and environment["PATH"] == os.environ["PATH"]
 
 
+def test_a_secret_is_gone_before_anything_is_handed_on(runtime, run, lines):
+    runtime("masking").mask_secret("slow-and-secret")
+    deep = {"a": {"b": {"c": {"d": {"e": {"f": {"g": "slow-and-secret"}}}}}}}
+    run("log", {"message": "slow-and-secret!", "fields": deep})
+    assert lines == [("typescript", "info", "***!", {"a": {"b": {"c": {"d": {"e": {"f": {"g": "***"}}}}}}})]
+    with pytest.raises(runtime("errors").TypeScriptError, match=r"^\*\*\*\n"):
+        run("raise", {"kind": "slow-and-secret"})
+
+
 def test_services_answer(runtime, run, context, project, monkeypatch):
     import airflow.sdk
 
