@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { measurePairs } from "./measure-pairs.ts";
 import type { Benchmark } from "./measurement.ts";
 import { timeCommand } from "./time-command.ts";
@@ -9,7 +11,7 @@ const repository = resolve(import.meta.dirname, "..");
 export const commandLine: Benchmark = async (say) => {
   say("building the package");
   timeCommand("npm", ["run", "--silent", "build"], { cwd: repository });
-  const bin = resolve(repository, "cli/bin.cjs");
+  const bin = installedBin();
   return [
     await measurePairs({
       what: "`jetway --help`",
@@ -21,3 +23,12 @@ export const commandLine: Benchmark = async (say) => {
     }),
   ];
 };
+
+/** The command as it lies in an installed package: in the repository it would start the sources, in a second process. */
+function installedBin(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jetway-bench-"));
+  mkdirSync(join(folder, "cli"));
+  for (const name of ["bin.cjs", "start.cjs"]) cpSync(join(repository, "cli", name), join(folder, "cli", name));
+  symlinkSync(join(repository, "dist"), join(folder, "dist"));
+  return join(folder, "cli/bin.cjs");
+}

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -10,9 +10,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** A server that answers everything alike, and the project that is configured for it. */
 async function projectWithServer(status: number, body: string): Promise<string> {
-  const server = createServer((_request, response) => {
+  return await projectWith((_path, response) => {
     response.writeHead(status, { "content-type": body.startsWith("{") ? "application/json" : "text/html" }).end(body);
   });
+}
+
+/** A project that is configured for a server of the test's own. */
+async function projectWith(answer: (path: string, response: ServerResponse) => void): Promise<string> {
+  const server = createServer((request, response) => answer(request.url ?? "", response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return projectFor((server.address() as AddressInfo).port);
@@ -36,6 +41,7 @@ test.each([
   [401, '{"detail":"Invalid"}', "JW5004"],
   [403, '{"detail":"Forbidden"}', "JW5005"],
   [404, '{"detail":"Not found"}', "JW5006"],
+  [500, '{"detail":"Internal"}', "JW5009"],
   [200, "<html>a login page</html>", "JW5003"],
 ])("a server that answers %i %s is told as such, with a hint and without the token", async (status, body, code) => {
   const directory = await projectWithServer(status, body);
@@ -52,6 +58,33 @@ test("a server that is down ends a deploy before anything is written", async () 
   const { exitCode, stderr } = await jetway(["deploy"], { directory, environment });
   expect(exitCode).toBe(4);
   expect(stderr).toMatch(/^error\[JW5001\]: .*127\.0\.0\.1:9/);
+  expect(readdirSync(join(directory, "bundle"))).toEqual(["keep"]);
+});
+
+test("params that the server refuses are told in its words", async () => {
+  const directory = await projectWith((path, response) => {
+    const isTrigger = path.endsWith("/dagRuns");
+    const body = isTrigger ? { detail: "month does not match" } : { version: "3.1.8" };
+    response.writeHead(isTrigger ? 422 : 200, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  const { exitCode, stderr } = await jetway(["trigger", "hello", "--param", "month=x"], { directory, environment });
+  expect(exitCode).toBe(4);
+  expect(stderr).toMatch(/^error\[JW5008\]: .*month does not match/s);
+});
+
+test("Ctrl-C during the proof takes the deploy back", async () => {
+  const asked = Promise.withResolvers<void>();
+  const directory = await projectWith((path, response) => {
+    const [status, body] = path.includes("/version")
+      ? [200, { version: "3.1.8" }]
+      : path.includes("/importErrors")
+        ? [200, { import_errors: [], total_entries: 0 }]
+        : [404, { detail: "not found" }];
+    if (path.includes("/dags/hello")) asked.resolve();
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  const deploy = jetway(["deploy"], { directory, environment, interruptWhen: asked.promise });
+  expect(await deploy).toMatchObject({ exitCode: 130, stdout: "", stderr: expect.stringMatching(/Interrupted\.\n$/) });
   expect(readdirSync(join(directory, "bundle"))).toEqual(["keep"]);
 });
 

@@ -11,7 +11,7 @@ export function describeServer(server: DeveloperServer): string {
     ["DAGs folder", shown(server.dagsFolder)],
     ["log", shown(server.logFile)],
     ["stop", "npm run airflow:down"],
-    ["next", "npx jetway deploy --to local"],
+    ["next", "npx jetway deploy"],
   ];
   return lines.map(([name = "", text]) => `  ${name.padEnd(12)} ${text}`).join("\n");
 }

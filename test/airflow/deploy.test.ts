@@ -58,6 +58,15 @@ for (const airflow of inject("airflow")) {
     );
     expect((await inProject(root, "trigger", dagId, "--unpause", "--wait", "--timeout", "100")).exitCode).toBe(0);
     expect((await inProject(root, "xcom", dagId, "tell")).stdout).toBe("one\n");
+    expect((await inProject(root, "runs", dagId)).stdout).toMatch(/^run +state +started \(UTC\) +time\n\S+ +success /);
+    const log = await inProject(root, "logs", dagId, "tell", "--follow", "--json");
+    expect(log.exitCode).toBe(0);
+    expect(
+      log.stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => typeof JSON.parse(line).message),
+    ).toContain("string");
 
     writeFileSync(join(root, `dags/${dagId}.dag.ts`), dagReturning(dagId, "two"));
     const second = JSON.parse((await inProject(root, "deploy", "--json", "--timeout", "100")).stdout);

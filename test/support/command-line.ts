@@ -20,19 +20,22 @@ export interface Surroundings {
   readonly directory?: string;
   readonly environment?: NodeJS.ProcessEnv;
   readonly nodeOptions?: readonly string[];
+  /** The process gets a SIGINT when this resolves. */
+  readonly interruptWhen?: Promise<void>;
 }
 
 /** Runs the real command line in a process of its own. */
 export function jetway(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { directory = repository, environment = {}, nodeOptions = ["--conditions=jetway-source"] } = surroundings;
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [...nodeOptions, bin, ...words],
       { cwd: directory, env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...environment } },
       (error, stdout, stderr) =>
         resolve({ exitCode: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
     );
+    void surroundings.interruptWhen?.then(() => child.kill("SIGINT"));
   });
 }
 
