@@ -16,13 +16,17 @@ export function errorPlace(error: unknown, project: Project): SourceLocation | u
   return syntaxErrorPlace(stack, project) ?? framePlace(stack, project);
 }
 
-/** Node prints `file:///path:line`, the line (perhaps with its neighbours), and a row of carets above a syntax error's stack. */
+/**
+ * Node prints `file:///path:line` above a syntax error's stack, and below it the lines: a row of carets under one line, or `>` before each of several.
+ */
 function syntaxErrorPlace(stack: string, project: Project): SourceLocation | undefined {
-  const match = /^(file:\S+):(\d+)\n(?:.*\n){1,3}?( *)\^/.exec(stack);
-  if (match === null) return undefined;
-  const [, url = "", line, indentation = ""] = match;
+  const head = /^(file:\S+):(\d+)\n/.exec(stack);
+  if (head === null) return undefined;
+  const [, url = "", line] = head;
   const file = tryRelative(url, project);
-  return file === undefined ? undefined : { file, line: Number(line), column: indentation.length + 1 };
+  if (file === undefined) return undefined;
+  const carets = /^( *)\^+$/m.exec(stack);
+  return { file, line: Number(line), column: (carets?.[1]?.length ?? 0) + 1 };
 }
 
 function framePlace(stack: string, project: Project): SourceLocation | undefined {

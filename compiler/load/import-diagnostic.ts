@@ -4,6 +4,7 @@ import { isJetwayError } from "#sdk/errors/jetway-error.ts";
 import type { SourceLocation } from "#sdk/ir/source-location.ts";
 import { errorPlace, type Project } from "./error-place.ts";
 import type { ImportResult } from "./import-module.ts";
+import { tryMissingImport } from "./missing-import.ts";
 
 type Failure = Exclude<ImportResult, { kind: "imported" }>;
 
@@ -24,7 +25,10 @@ export function importDiagnostic(module: string, failure: Failure, project: Proj
         source: top,
       });
     case "threw":
-      return thrownDiagnostic(module, failure.thrown, errorPlace(failure.thrown, project) ?? top);
+      return (
+        tryMissingImport(failure.thrown, project) ??
+        thrownDiagnostic(module, failure.thrown, errorPlace(failure.thrown, project) ?? top)
+      );
   }
 }
 
@@ -44,13 +48,6 @@ function describe(module: string, thrown: unknown, message: string): { code: Err
       hint: "Write it in erasable syntax (a union of strings for an enum, plain fields for parameter properties).",
     };
   }
-  if (nodeCode === "ERR_MODULE_NOT_FOUND" || nodeCode === "ERR_PACKAGE_PATH_NOT_EXPORTED") {
-    return {
-      code: "JW1005",
-      text: `Module "${module}" imports something that is not there: ${sentence(withoutAbsolutePaths(message))}`,
-      hint: "Relative imports need their file ending, such as ./flights.ts; packages have to be installed.",
-    };
-  }
   if (thrown instanceof SyntaxError) {
     return {
       code: "JW1003",
@@ -64,11 +61,6 @@ function describe(module: string, thrown: unknown, message: string): { code: Err
     text: `Module "${module}" threw ${name} while it was imported: ${sentence(message)}`,
     hint: "A DAG module describes its tasks when it is imported; work belongs into a task.",
   };
-}
-
-/** Node names files absolutely, which says nothing to the reader and differs between machines. */
-function withoutAbsolutePaths(message: string): string {
-  return message.replace(/ imported from .*$/, "").replace(/'\/[^']*\/([^/']+)'/, "'$1'");
 }
 
 function sentence(text: string): string {

@@ -83,10 +83,21 @@ test("a thrown value that is no error is shown as text", async () => {
   ]);
 });
 
-test("a missing import names what is missing without absolute paths", async () => {
-  const [missing] = await diagnosticsOf('import "./flights.ts";\n');
-  expect(missing).toMatchObject({ code: "JW1005", message: expect.stringContaining("'flights.ts'") });
-  expect(missing?.message).not.toContain(folder);
+test("a missing import is shown at its line, without absolute paths", async () => {
+  const [missing] = await diagnosticsOf(`${head}import { load } from "./flights";\nload;\n`);
+  expect(missing).toMatchObject({ code: "JW1005", source: { file: "x.dag.ts", line: 2, column: 22 } });
+  expect(missing?.message).toBe('"./flights" is imported, but there is no such file.');
+});
+
+test("a missing package is shown with how to install it", async () => {
+  const [missing] = await diagnosticsOf(`${head}import "@flights/nowhere/entry";\n`);
+  expect(missing).toMatchObject({ code: "JW1005", source: { line: 2, column: 8 } });
+  expect(missing?.hint).toContain("npm install @flights/nowhere.");
+});
+
+test("an enum over several lines is shown at its first line", async () => {
+  const text = `${head}\nenum Colour {\n  red,\n}\nexport default Colour;\n`;
+  expect(await diagnosticsOf(text)).toMatchObject([{ code: "JW1004", source: { line: 3, column: 1 } }]);
 });
 
 test("a module that ends the process is stopped, and the process goes on", async () => {

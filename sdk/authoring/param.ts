@@ -102,7 +102,7 @@ function jsonSchemaOf(schema: StandardSchemaV1): JsonObject {
     return encode(described) as JsonObject;
   } catch (cause) {
     throw new JetwayError(
-      `The ${standard.vendor} schema of a param has a part that JSON Schema cannot say: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `The ${standard.vendor} schema of a param has a part that JSON Schema cannot say (${cause instanceof Error ? cause.message : String(cause)}).`,
       {
         code: "JW8009",
         hint: "Describe the value that a run is given with JSON types, and convert it in a task.",

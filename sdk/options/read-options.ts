@@ -95,8 +95,21 @@ function wrongValue(place: string, value: unknown, type: OptionType): JetwayErro
     textList: "a list of texts",
     json: "plain data",
   };
+  const examples = {
+    text: `"text"`,
+    integer: "2",
+    number: "0.5",
+    boolean: "true",
+    duration: "minutes(5)",
+    instant: `"2026-01-01"`,
+    textList: `["one", "two"]`,
+    json: "{ key: 1 }",
+  };
   if (typeof type !== "object") {
-    return new JetwayError(`${place} is ${shown(value)}, but Airflow takes ${wanted[type]}.`, { code: "JW8005" });
+    return new JetwayError(`${place} is ${shown(value)}, but Airflow takes ${wanted[type]}.`, {
+      code: "JW8005",
+      hint: `Write for example ${examples[type]}.`,
+    });
   }
   const suggestion = typeof value === "string" ? didYouMean(value, type.oneOf) : undefined;
   return new JetwayError(`${place} is ${shown(value)}, which Airflow does not know.`, {
