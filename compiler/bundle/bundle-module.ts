@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import type { Plugin } from "rolldown";
 import type { Diagnostic } from "#sdk/errors/diagnostic.ts";
 import {
@@ -16,13 +16,18 @@ import { outputOptions } from "./output-options.ts";
 
 /** What bundling one DAG module came to. */
 export interface ModuleBundle {
+  /** Empty when there are diagnostics. Jetway's own files are not among them. */
   readonly files: readonly BundleFile[];
+  /** Names of the ready-made files of Jetway that the module imports. */
+  readonly jetwayFiles: readonly string[];
+  /** Absolute paths of every file that was read. */
+  readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const entry = "\0jetway-entry";
 
-/** Bundles a DAG module and everything that it imports, with Jetway's own code beside it. */
+/** Bundles a DAG module and everything that it imports but Jetway itself. */
 export async function bundleModule(where: BundledModule, jetway: JetwayCode): Promise<ModuleBundle> {
   const { rolldown } = await import("rolldown");
   const findings: Findings = { diagnostics: [], urls: new Set(), jetwayFiles: new Set() };
@@ -44,13 +49,18 @@ export async function bundleModule(where: BundledModule, jetway: JetwayCode): Pr
   });
   try {
     const { output } = await bundle.generate(outputOptions({ project: where.root, jetway: root }));
-    const files = [...toBundleFiles(output), ...jetway.filesFor([...findings.jetwayFiles])];
-    return { files: findings.diagnostics.length > 0 ? [] : files, diagnostics: findings.diagnostics };
+    if (findings.diagnostics.length > 0) return failed(findings.diagnostics);
+    const inputs = (await bundle.watchFiles).filter((path) => isAbsolute(path));
+    return { files: toBundleFiles(output), jetwayFiles: [...findings.jetwayFiles].sort(), inputs, diagnostics: [] };
   } catch (error) {
-    return { files: [], diagnostics: [...findings.diagnostics, ...thrownDiagnostics(error, where, findings)] };
+    return failed([...findings.diagnostics, ...thrownDiagnostics(error, where, findings)]);
   } finally {
     await bundle.close();
   }
+}
+
+function failed(diagnostics: readonly Diagnostic[]): ModuleBundle {
+  return { files: [], jetwayFiles: [], inputs: [], diagnostics };
 }
 
 interface Findings {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -37,8 +37,11 @@ const helloProject = {
   "node_modules/heavy/index.js": "export const heavy = 1; export const unused = 'this is dropped';",
 };
 
+const bundle = (root: string, modules: readonly string[]) =>
+  bundleModules({ root, modules, cacheFolder: join(root, ".jetway/cache") });
+
 async function codeOf(root: string, module = "dags/hello.dag.ts"): Promise<TaskCode> {
-  const { taskCode, diagnostics } = await bundleModules(root, [module]);
+  const { taskCode, diagnostics } = await bundle(root, [module]);
   expect(diagnostics).toEqual([]);
   const code = taskCode.get(module);
   if (code === undefined) throw new Error("nothing was bundled");
@@ -135,10 +138,28 @@ test("Jetway's own part of a small module's task code stays small", async () => 
   expect(size).toBeLessThan(100_000);
 });
 
+test("what was bundled before is read back, until a file that it was made from changes", async () => {
+  const root = projectOf(helloProject);
+  const first = await codeOf(root);
+  expect(await codeOf(root)).toEqual(first);
+
+  const folder = join(root, ".jetway/cache/task-code");
+  const [entry = ""] = readdirSync(folder);
+  const cached = readFileSync(join(folder, entry), "utf8");
+  writeFileSync(join(folder, entry), cached.replaceAll("toUpperCase", "toLowerCase"));
+  const fromCache = await codeOf(root);
+  expect(fromCache.files.map(({ content }) => String(content)).join()).toContain("toLowerCase");
+
+  writeFileSync(join(root, "dags/data/rows.json"), "[3]");
+  const made = await codeOf(root);
+  expect(made.directory).not.toBe(first.directory);
+  expect(made.files.map(({ content }) => String(content)).join()).toContain("toUpperCase");
+});
+
 test("modules do not change each other's task code", async () => {
   const root = projectOf({ ...helloProject, "dags/other.dag.ts": helloDag.replace('"hello", {}', '"other", {}') });
   const modules = ["dags/hello.dag.ts", "dags/other.dag.ts"];
-  const { taskCode } = await bundleModules(root, modules);
+  const { taskCode } = await bundle(root, modules);
   expect(taskCode.get("dags/hello.dag.ts")).toEqual(await codeOf(root));
 });
 
@@ -164,7 +185,7 @@ test.each([
     "dags/bad.dag.ts": `import { dag, task } from "jetway";\nimport { createRequire } from "node:module";\n${statement}\nexport default dag("bad", {}, () => { task("a", () => null)(); });\n`,
     "dags/addon.node": "not really one",
   });
-  const { taskCode, diagnostics } = await bundleModules(root, ["dags/bad.dag.ts"]);
+  const { taskCode, diagnostics } = await bundle(root, ["dags/bad.dag.ts"]);
   expect(taskCode.size).toBe(0);
   expect(diagnostics).toMatchObject([{ code, severity: "error", source: { file: "dags/bad.dag.ts", line } }]);
   expect(diagnostics[0]?.message).toContain(text);
@@ -174,7 +195,7 @@ test.each([
 
 test("a module that the bundler cannot read is a diagnostic at its place", async () => {
   const root = projectOf({ ...helloProject, "dags/shout.ts": "export const shout = (;" });
-  const { diagnostics } = await bundleModules(root, ["dags/hello.dag.ts"]);
+  const { diagnostics } = await bundle(root, ["dags/hello.dag.ts"]);
   expect(diagnostics).toMatchObject([{ code: "JW3008", source: { file: "dags/shout.ts", line: 1, column: 23 } }]);
 });
 
@@ -185,6 +206,6 @@ test("what a package only tries to import is its own business", async () => {
     "node_modules/heavy/index.cjs":
       'let fast; try { fast = require("not-installed"); } catch {} exports.heavy = fast ? 2 : 1;',
   });
-  const { diagnostics } = await bundleModules(root, ["dags/hello.dag.ts"]);
+  const { diagnostics } = await bundle(root, ["dags/hello.dag.ts"]);
   expect(diagnostics).toEqual([]);
 });

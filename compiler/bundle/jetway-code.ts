@@ -4,9 +4,11 @@ import { outputOptions } from "./output-options.ts";
 
 /** Jetway's own part of every task code: what DAG modules import of it, ready-made. */
 export interface JetwayCode {
+  /** Tells one way of bundling from another: the bundler's version, and the content of Jetway's own code. */
+  readonly bundler: string;
   /** The file of a specifier such as `jetway/operators`; undefined for one that is not ready-made. */
   fileOf(specifier: string): string | undefined;
-  /** All files that a file needs, itself included, with their source maps. */
+  /** All files that a file needs, itself included. */
   filesFor(entries: readonly string[]): readonly BundleFile[];
 }
 
@@ -25,7 +27,7 @@ export function makeJetwayCode(): Promise<JetwayCode> {
 }
 
 async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<JetwayCode> {
-  const { rolldown } = await import("rolldown");
+  const { rolldown, VERSION } = await import("rolldown");
   const bundle = await rolldown({
     cwd: root,
     input: { ...specifiers },
@@ -52,11 +54,13 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
       ...outputOptions({ project: root, jetway: root }),
       entryFileNames: "[name]-[hash].mjs",
       chunkFileNames: "jetway-[name]-[hash].mjs",
-      // The sources of an installed project are its own: Jetway's are told apart by their first folder.
-      sourcemapPathTransform: (source) => `jetway/${source.replace(/^(?:\.\.\/)+/, "")}`,
+      // The frames of a stack that matter to an author are the author's own; the maps would be as large as the code, in every directory.
+      sourcemap: false,
     });
     const chunks = output.filter((file) => file.type === "chunk");
     return jetwayCode(
+      // The names hold digests of the content.
+      [VERSION, ...chunks.map(({ fileName }) => fileName)].sort().join(" "),
       new Map(
         chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [specifiers[name] ?? name, fileName]),
       ),
@@ -69,11 +73,13 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
 }
 
 function jetwayCode(
+  bundler: string,
   entries: ReadonlyMap<string, string>,
   importsOf: ReadonlyMap<string, readonly string[]>,
   files: ReadonlyMap<string, BundleFile>,
 ): JetwayCode {
   return {
+    bundler,
     fileOf: (specifier) => entries.get(specifier),
     filesFor: (wanted) => {
       const needed = new Set<string>();
@@ -81,7 +87,7 @@ function jetwayCode(
       for (let path = open.pop(); path !== undefined; path = open.pop()) {
         if (needed.has(path) || !files.has(path)) continue;
         needed.add(path);
-        open.push(...(importsOf.get(path) ?? []), `${path}.map`);
+        open.push(...(importsOf.get(path) ?? []));
       }
       return [...needed].sort().flatMap((path) => files.get(path) ?? []);
     },

@@ -22,6 +22,8 @@ export interface ProjectEmission {
   readonly dags: readonly ProjectDag[];
   /** Absolute path of the project's root. */
   readonly root: string;
+  /** Folder for what can be made again. @defaultValue `.jetway/cache` in the root */
+  readonly cacheFolder?: string;
 }
 
 /** The files of a project, or what stands in their way. */
@@ -43,7 +45,11 @@ export async function emitProject(emission: ProjectEmission): Promise<EmittedPro
   const namespace = packageName(emission.project);
   const [runtime, { taskCode, diagnostics: bundling }] = await Promise.all([
     makePythonRuntime(namespace),
-    bundleModules(emission.root, modulesWithTaskCode(emission.dags)),
+    bundleModules({
+      root: emission.root,
+      modules: modulesWithTaskCode(emission.dags),
+      cacheFolder: emission.cacheFolder ?? `${emission.root}/.jetway/cache`,
+    }),
   ]);
   const diagnostics = [...lowered.flatMap((one) => one.diagnostics), ...fileClashes(emission.dags), ...bundling];
   if (diagnostics.some(({ severity }) => severity === "error")) return { artefacts: [], diagnostics };

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { contentHash } from "#sdk/ir/content-hash.ts";
+import type { BundleFile } from "./bundle-file.ts";
+import type { ModuleBundle } from "./bundle-module.ts";
+
+/** Raised when entries get another meaning, so that old ones are not read. */
+const cacheVersion = 1;
+
+/** What decides which files the bundler finds, beside the files themselves. */
+const resolutionFiles = ["package.json", "package-lock.json"];
+
+/**
+ * Bundles of earlier compiles, each valid while every file that it was made from is unchanged: bundling a module that imports a library such as
+ * zod takes some 50 ms, reading it back 2.
+ */
+export class TaskCodeCache {
+  readonly #folder: string;
+  readonly #root: string;
+  readonly #bundler: string;
+  /** Modules share most of their files: each is read once in a compile. */
+  readonly #hashes = new Map<string, string | null>();
+
+  /** @param bundler What tells one way of bundling from another: its version, and that of Jetway's own code. */
+  constructor(given: { readonly cacheFolder: string; readonly root: string; readonly bundler: string }) {
+    this.#folder = join(given.cacheFolder, "task-code");
+    this.#root = given.root;
+    this.#bundler = given.bundler;
+  }
+
+  /** The bundle of a module, when it was made before from the same files. */
+  tryGet(module: string): ModuleBundle | undefined {
+    const entry = tryReadEntry(this.#path(module));
+    if (entry === undefined) return undefined;
+    const isFresh = Object.entries(entry.hashes).every(([file, hash]) => this.#hash(file) === hash);
+    return isFresh ? { ...entry.bundle, files: entry.files.map(toBundleFile), diagnostics: [] } : undefined;
+  }
+
+  /** Keeps a bundle that was made without a diagnostic. A cache that cannot be written is no reason to fail. */
+  put(module: string, { files, inputs, jetwayFiles }: ModuleBundle): void {
+    const sources = [...resolutionFiles, ...inputs.map((path) => relative(this.#root, path))];
+    const entry: CacheEntry = {
+      hashes: Object.fromEntries(sources.map((file) => [file, this.#hash(file)])),
+      files: files.map(toCachedFile),
+      bundle: { inputs, jetwayFiles },
+    };
+    const path = this.#path(module);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      const temporary = `${path}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(entry));
+      renameSync(temporary, path);
+    } catch {
+      // Slower next time, and nothing else.
+    }
+  }
+
+  #path(module: string): string {
+    return join(this.#folder, `${contentHash([cacheVersion, this.#bundler, module])}.json`);
+  }
+
+  #hash(file: string): string | null {
+    const known = this.#hashes.get(file);
+    if (known !== undefined) return known;
+    const hash = tryHash(resolve(this.#root, file));
+    this.#hashes.set(file, hash);
+    return hash;
+  }
+}
+
+interface CacheEntry {
+  /** By path relative to the project's root; null for a file that is not there. */
+  readonly hashes: Readonly<Record<string, string | null>>;
+  readonly files: readonly CachedFile[];
+  readonly bundle: Pick<ModuleBundle, "inputs" | "jetwayFiles">;
+}
+
+/** Bytes that are no text are kept in base64. */
+type CachedFile = Omit<BundleFile, "content"> & ({ readonly text: string } | { readonly base64: string });
+
+function toCachedFile({ content, ...file }: BundleFile): CachedFile {
+  return typeof content === "string"
+    ? { ...file, text: content }
+    : { ...file, base64: Buffer.from(content).toString("base64") };
+}
+
+function toBundleFile(cached: CachedFile): BundleFile {
+  const { path, role } = cached;
+  return { path, role, content: "text" in cached ? cached.text : Buffer.from(cached.base64, "base64") };
+}
+
+function tryReadEntry(path: string): CacheEntry | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as CacheEntry;
+  } catch {
+    return undefined;
+  }
+}
+
+function tryHash(path: string): string | null {
+  try {
+    return createHash("sha256").update(readFileSync(path)).digest("hex");
+  } catch {
+    return null;
+  }
+}
