@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { measurePairs } from "./measure-pairs.ts";
 import type { Benchmark } from "./measurement.ts";
@@ -26,8 +25,8 @@ export const commandLine: Benchmark = async (say) => {
 
 /** The command as it lies in an installed package: in the repository it would start the sources, in a second process. */
 function installedBin(): string {
-  const folder = mkdtempSync(join(tmpdir(), "jetway-bench-"));
-  mkdirSync(join(folder, "cli"));
+  const folder = join(repository, ".jetway/bench/command-line");
+  rmSync(folder, { recursive: true, force: true });
   for (const name of ["bin.cjs", "start.cjs"]) cpSync(join(repository, "cli", name), join(folder, "cli", name));
   symlinkSync(join(repository, "dist"), join(folder, "dist"));
   return join(folder, "cli/bin.cjs");

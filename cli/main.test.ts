@@ -172,6 +172,14 @@ test("compile does not write over a file of somebody else", async () => {
   expect(readdirSync(join(directory, "airflow-dags"))).toEqual(["hello.py"]);
 });
 
+test("a place that cannot be written to is named", async () => {
+  const directory = project({ "dags/hello.dag.ts": helloDag });
+  expect(await jetway(["compile", "--out", "package.json/a/b"], { directory })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^error\[JW0010\]: .*package\.json\/a\/b cannot be made: ENOTDIR/),
+  });
+});
+
 test("init leaves what is there as it is", async () => {
   const directory = project({ "dags/hello.dag.ts": "mine\n", "package.json": '{ "name": "flights" }\n' });
   const { stdout } = await jetway(["init", "--json"], { directory });

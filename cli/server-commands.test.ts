@@ -88,6 +88,43 @@ test("Ctrl-C during the proof takes the deploy back", async () => {
   expect(readdirSync(join(directory, "bundle"))).toEqual(["keep"]);
 });
 
+test("a DAG without a run says how to start one", async () => {
+  const directory = await projectWith((_path, response) => {
+    const body = { version: "3.1.8", dag_runs: [], total_entries: 0 };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  expect(await jetway(["logs", "hello", "greet"], { directory, environment })).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: 'error[JW0011]: DAG "hello" has no run yet.\n  hint: Start one: jetway trigger hello\n',
+  });
+});
+
+test("a server that is older than the target ends a deploy before anything is written", async () => {
+  const directory = await projectWith((_path, response) => {
+    response.writeHead(200, { "content-type": "application/json" }).end('{"version":"3.1.8"}');
+  });
+  expect(await jetway(["deploy", "--target", "3.2"], { directory, environment })).toMatchObject({
+    exitCode: 5,
+    stderr: expect.stringMatching(
+      /^error\[JW7012\]: The server runs Airflow 3\.1\.8, and the DAGs are compiled for 3\.2\.\n/,
+    ),
+  });
+  expect(readdirSync(join(directory, "bundle"))).toEqual(["keep"]);
+});
+
+test("an environment that cannot be deployed to says what it lacks", async () => {
+  const directory = project({
+    "dags/hello.dag.ts": helloDag,
+    "jetway.config.ts":
+      'export default { environments: { live: { url: "http://127.0.0.1:9", auth: { kind: "allAdmins" } } } };\n',
+  });
+  expect(await jetway(["deploy", "--env", "live"], { directory })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^error\[JW0005\]: The environment "live" does not say where/),
+  });
+});
+
 test("a secret that is not set is named before the server is asked", async () => {
   expect(await jetway(["runs", "hello"], { directory: projectFor(9) })).toEqual({
     exitCode: 2,
