@@ -1,3 +1,4 @@
+import { marker } from "#sdk/codec/marker.ts";
 import type { Expression, PathSegment } from "#sdk/ir/expression.ts";
 import { call, dict, list, number, type PythonExpression, string } from "../python/index.ts";
 import { type EmitContext, runtimeSymbol } from "./emit-context.ts";
@@ -29,8 +30,15 @@ export function binding(expression: Expression, context: EmitContext): PythonExp
       );
     case "list":
       return list(expression.items.map((item) => binding(item, context)));
-    case "object":
-      return dict(Object.entries(expression.entries).map(([key, member]) => [key, binding(member, context)]));
+    case "object": {
+      const members = dict(Object.entries(expression.entries).map(([key, member]) => [key, binding(member, context)]));
+      // An object with the codec's own mark in it is wrapped, as the codec does it.
+      if (!Object.hasOwn(expression.entries, marker)) return members;
+      return dict([
+        [marker, string("object")],
+        ["value", members],
+      ]);
+    }
     case "jinja":
       // Refused before anything is printed (JW3001): nothing would render it.
       throw new TypeError("raw Jinja reached an input that is no template");

@@ -64,6 +64,10 @@ test("DAGs that would share a file are refused, and nothing is emitted", async (
   expect(artefacts).toEqual([]);
 });
 
+test("a DAG that would hide the project's Python package is refused", async () => {
+  expect((await emit({ ...shell, dagId: "jetway_demo" })).diagnostics).toMatchObject([{ code: "JW3005" }]);
+});
+
 test("an id that is too long for a file's name is cut, and stays apart from others", async () => {
   const ids = ["x".repeat(250), `${"x".repeat(249)}y`, "é".repeat(120)];
   const { artefacts } = await emit(...ids.map((dagId) => ({ ...shell, dagId })));

@@ -51,7 +51,11 @@ export async function emitProject(emission: ProjectEmission): Promise<EmittedPro
       cacheFolder: emission.cacheFolder ?? `${emission.root}/.jetway/cache`,
     }),
   ]);
-  const diagnostics = [...lowered.flatMap((one) => one.diagnostics), ...fileClashes(emission.dags), ...bundling];
+  const diagnostics = [
+    ...lowered.flatMap((one) => one.diagnostics),
+    ...fileClashes(emission.dags, namespace),
+    ...bundling,
+  ];
   if (diagnostics.some(({ severity }) => severity === "error")) return { artefacts: [], diagnostics };
 
   const files = lowered.map(({ dag, module }) => dagArtefact({ dag, module }, emission, runtime, taskCode.get(module)));
@@ -101,9 +105,16 @@ function ignoreArtefact(namespace: string): Artefact {
 }
 
 /** Ids that differ in capitals only are two DAGs to Airflow and one file to some file systems. */
-function fileClashes(dags: readonly ProjectDag[]): readonly Diagnostic[] {
+function fileClashes(dags: readonly ProjectDag[], namespace: string): readonly Diagnostic[] {
   const seen = new Map<string, DagNode>();
   return dags.flatMap(({ dag }) => {
+    if (dag.dagId === namespace) {
+      return diagnostic("JW3005", {
+        message: `DAG "${dag.dagId}" would be written to a file with the name of the project's own Python package, which it would hide from every DAG.`,
+        hint: "Rename the DAG.",
+        source: dag.source,
+      });
+    }
     const name = dagFileName(dag.dagId).normalize("NFC").toLowerCase();
     const other = seen.get(name);
     seen.set(name, dag);

@@ -1,4 +1,5 @@
 import type { ImportedName } from "./module-names.ts";
+import { isPythonIdentifier } from "./python-words.ts";
 
 /** Modules of the standard library that emitted files use: they come first. */
 const standardLibrary: ReadonlySet<string> = new Set(["datetime", "pathlib", "sys"]);
@@ -21,6 +22,7 @@ export function importLines(
   const packages: ImportedName[] = [];
   const beside: ImportedName[] = [];
   for (const imported of imports) {
+    assertImportable(imported);
     const root = imported.symbol.module.split(".")[0] as string;
     (standardLibrary.has(root) ? standard : installed.includes(root) ? packages : beside).push(imported);
   }
@@ -30,6 +32,13 @@ export function importLines(
     // These stand below code, which pycodestyle reports.
     beside: lines(beside, width, "  # noqa: E402"),
   };
+}
+
+/** Whoever builds the nodes has checked the names; text that is none would become code here. */
+function assertImportable({ symbol, localName }: ImportedName): void {
+  const names = [...symbol.module.split("."), symbol.name ?? localName, localName];
+  const wrong = names.find((name) => !isPythonIdentifier(name));
+  if (wrong !== undefined) throw new TypeError(`"${wrong}" in an import of ${symbol.module} is no Python identifier`);
 }
 
 function lines(imports: readonly ImportedName[], width: number, pragma: string): readonly string[] {

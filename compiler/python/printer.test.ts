@@ -137,6 +137,17 @@ http_task >> other
 `);
 });
 
+test("an import of something that is no name is never printed", () => {
+  for (const [from, imported] of [
+    ["a; import os", "b"],
+    ["a", "b\nimport os"],
+    ["a..b", "c"],
+    ["class", "c"],
+  ] as const) {
+    expect(() => module([statement(symbol(from, imported))])).toThrow(TypeError);
+  }
+});
+
 test("a with block holds its body one step deeper", () => {
   const text = module([
     {

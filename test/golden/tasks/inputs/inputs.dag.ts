@@ -31,6 +31,7 @@ export default dag(
       set: new Set(["x"]),
       bytes: Uint8Array.of(0, 255),
       marked: { __jetway__: "mine" },
+      markedLater: { __jetway__: order },
       float: 1e21,
       nothing: null,
       sentence: "A text that is long enough to be written over several lines, because it would not fit on one.",
