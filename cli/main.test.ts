@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
 import { helloDag, jetway, project } from "../test/support/command-line.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -221,6 +221,24 @@ test("an old Node starts the project's own newer one, with the same arguments an
     stdout: expect.stringMatching(/^\d/),
   });
   expect(await jetway(["chek"], { directory, nodeOptions })).toMatchObject({ exitCode: 2 });
+});
+
+test("the demo compiles the examples, runs one on real data, and names the Python file and the next command", async () => {
+  const examples = join(import.meta.dirname, "../dags");
+  const files = readdirSync(examples, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.endsWith(".pyc"));
+  const directory = project(
+    Object.fromEntries(paths.map((path) => [`dags/${relative(examples, path)}`, readFileSync(path, "utf8")])),
+  );
+  for (const name of ["vega-datasets", "zod"]) {
+    symlinkSync(join(import.meta.dirname, "../node_modules", name), join(directory, "node_modules", name));
+  }
+  const { exitCode, stdout } = await jetway(["demo"], { directory });
+  expect(stdout).toContain("| ORD | 366 | 6.1 min | 24 % |");
+  expect(stdout).toMatch(/flight_delays succeeded in /);
+  expect(stdout).toContain("The Python for Airflow: airflow-dags/flight_delays.py\nNext: npm run airflow:up");
+  expect(existsSync(join(directory, "airflow-dags/flight_delays.py"))).toBe(true);
+  expect(exitCode).toBe(0);
 });
 
 test("colours are used when they are asked for, and not with NO_COLOR", async () => {

@@ -38,13 +38,12 @@ export const triggerCommand = defineCommand<TriggerCommandOptions>({
     const dag = client.dag(dagId);
     if (options.unpause === true) await dag.unpause();
     const run = await dag.trigger(params, { runId: options.runId, logicalDate: options.logicalDate });
+    const { isPaused } = await dag.details();
     terminal.note(`Started ${dagId}, run ${run.runId}.`);
+    if (isPaused) terminal.note(`The DAG is paused, so its runs wait. Next: jetway trigger ${dagId} --unpause`);
     if (options.wait !== true) {
-      const details = await run.details();
-      const isPaused = (await dag.details()).isPaused;
-      if (isPaused) terminal.note(`The DAG is paused, so the run waits. Next: jetway trigger ${dagId} --unpause`);
-      else terminal.note(`Next: jetway runs ${dagId} ${run.runId}`);
-      terminal.result({ run: runAsJson(details), isPaused }, run.runId);
+      if (!isPaused) terminal.note(`Next: jetway runs ${dagId} ${run.runId}`);
+      terminal.result({ run: runAsJson(await run.details()), isPaused }, run.runId);
       return exitCodes.success;
     }
     const timeout = options.timeout === undefined ? undefined : seconds(options.timeout);
