@@ -50,10 +50,9 @@ export async function* readLogs(
     seen += fresh.length;
     if (ended) return;
     token = tokensWork ? next : null;
-    await surroundings.sleep(pause, signal);
-    if (next !== null) continue;
     // The last lines are written after the state has changed: one more reading after the pause.
-    ended = hasEnded(await look(), tryNumber);
+    if (next === null) ended = hasEnded(await look(), tryNumber);
+    await surroundings.sleep(pause, signal);
   }
 }
 
