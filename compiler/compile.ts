@@ -41,7 +41,7 @@ export interface CompileResult extends CheckResult {
 /** Reads and checks the DAGs of a project: load → annotate → validate. Nothing is written. */
 export async function checkProject(options: CompileOptions): Promise<CheckResult> {
   const { root, target } = options;
-  const cacheFolder = options.cacheFolder ?? `${root}/.jetway/cache`;
+  const cacheFolder = cacheFolderOf(options);
   const modules = await findDagModules(root, options.dags);
   if (modules.length === 0) return { dags: [], diagnostics: [noModules(options.dags)] };
 
@@ -63,11 +63,16 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     root: options.root,
     project: options.project,
     target: options.target,
+    cacheFolder: cacheFolderOf(options),
     dags: checked.dags.map(({ ir, module }) => ({ dag: ir, module })),
   });
   const diagnostics = [...checked.diagnostics, ...emitted.diagnostics];
   const failed = diagnostics.some(({ severity }) => severity === "error");
   return { dags: checked.dags, diagnostics, artefacts: failed ? [] : emitted.artefacts };
+}
+
+function cacheFolderOf({ root, cacheFolder }: CompileOptions): string {
+  return cacheFolder ?? `${root}/.jetway/cache`;
 }
 
 function noModules(patterns: readonly string[]): Diagnostic {

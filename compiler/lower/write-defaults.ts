@@ -7,6 +7,8 @@ export function writeDefaults(dag: DagNode): DagNode {
     ...dag,
     options: {
       ...(dag.schedule.kind === "manual" ? {} : { catchup: json(false) }),
+      // Airflow's own default of 16 would be refused.
+      ...(dag.schedule.kind === "continuous" ? { maxActiveRuns: json(1) } : {}),
       ...dag.options,
     },
     defaults: {
