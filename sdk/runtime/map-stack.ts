@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SourceMap, type SourceMapPayload } from "node:module";
+import type { SourceMap, SourceMapPayload } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const position = /(file:\/\/[^\s():]+):(\d+):(\d+)/g;
@@ -20,6 +20,8 @@ export function mapStack(stack: string): string {
 
 function tryReadSourceMap(url: string): SourceMap | undefined {
   try {
+    // Loaded here, on the way of a failure, to keep it off every task's start.
+    const { SourceMap } = process.getBuiltinModule("node:module");
     return new SourceMap(JSON.parse(readFileSync(`${fileURLToPath(url)}.map`, "utf8")) as SourceMapPayload);
   } catch {
     return undefined;

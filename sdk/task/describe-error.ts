@@ -1,5 +1,5 @@
-import { inspect } from "node:util";
 import { isJetwayError } from "../errors/index.ts";
+import { inspectValue } from "./inspect-value.ts";
 import type { TaskErrorDescription } from "./outcome.ts";
 
 /** Rewrites positions in a stack, such as from a bundle to the source. */
@@ -37,7 +37,7 @@ function withoutSuffix(name: string): string {
 }
 
 function messageOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `A handler threw ${inspect(thrown, { depth: 2 })}, which is no Error.`;
+  if (!(thrown instanceof Error)) return `A handler threw ${inspectValue(thrown, 2)}, which is no Error.`;
   if (!isJetwayError(thrown)) return String(thrown.message);
   return [`${thrown.message} (${thrown.code})`, thrown.hint].filter(Boolean).join(" ");
 }
@@ -60,7 +60,7 @@ function stackOf(thrown: unknown, mapStack: StackMapper): string {
   const visit = (error: unknown, lead: string): void => {
     if (seen.has(error) || seen.size >= maximumCauses) return;
     seen.add(error);
-    parts.push(lead + (error instanceof Error ? mapStack(namedStack(error)) : inspect(error, { depth: 2 })));
+    parts.push(lead + (error instanceof Error ? mapStack(namedStack(error)) : inspectValue(error, 2)));
     if (error instanceof AggregateError) for (const inner of error.errors) visit(inner, "One of its errors: ");
     if (error instanceof Error && error.cause !== undefined) visit(error.cause, "Caused by: ");
   };

@@ -1,5 +1,5 @@
-import { inspect } from "node:util";
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
+import { inspectValue } from "./inspect-value.ts";
 import type { LogFields } from "./task-context.ts";
 
 /** Log fields as plain JSON; what JSON cannot hold becomes text. Never throws: a log line must not fail a task. */
@@ -23,7 +23,7 @@ function toLogValue(value: unknown): JsonValue {
 function asText(value: unknown): string {
   try {
     if (value instanceof Date) return value.toISOString();
-    return typeof value === "object" ? inspect(value, { depth: 4 }) : String(value);
+    return typeof value === "object" ? inspectValue(value, 4) : String(value);
   } catch {
     return "(cannot be shown)";
   }
