@@ -1,12 +1,10 @@
-import type { LogRecord } from "#sdk/client/index.ts";
 import { defineCommand } from "../define-command.ts";
 import { addEnvironmentOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
 import { exitCodes } from "../exit-code.ts";
 import { findRun } from "../find-run.ts";
 import { wholeNumberFrom } from "../option-readers.ts";
 import { logRecordAsJson } from "../output/airflow-json.ts";
-import { printable } from "../output/printable.ts";
-import type { Terminal } from "../output/terminal.ts";
+import { renderLogRecord } from "../output/render-log-record.ts";
 
 interface LogsCommandOptions extends EnvironmentOption {
   readonly run?: string;
@@ -34,16 +32,9 @@ export const logsCommand = defineCommand<LogsCommandOptions>({
     const run = await findRun(client, dagId, options.run);
     const { mapIndex, follow } = options;
     for await (const record of run.logs(taskId, { tryNumber: options.try, mapIndex, follow })) {
-      terminal.element(logRecordAsJson(record), renderLogRecord(record, terminal));
+      const text = renderLogRecord(record, terminal);
+      if (terminal.json || text !== undefined) terminal.element(logRecordAsJson(record), text ?? "");
     }
     return exitCodes.success;
   },
 });
-
-function renderLogRecord({ timestamp, level, message, fields }: LogRecord, terminal: Terminal): string {
-  const time = timestamp === null ? "" : `${terminal.style("dim", timestamp.toISOString())} `;
-  const more = Object.keys(fields).length === 0 ? "" : terminal.style("dim", ` ${printable(JSON.stringify(fields))}`);
-  const name = level === null ? "" : `${level.padEnd(7)} `;
-  const painted = level === "warning" ? "yellow" : level === "error" || level === "critical" ? "red" : undefined;
-  return `${time}${painted === undefined ? name : terminal.style(painted, name)}${printable(message)}${more}`;
-}

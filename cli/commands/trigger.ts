@@ -9,7 +9,8 @@ import { paintState } from "../output/state-style.ts";
 import { type ParamOptions, readParams } from "../read-params.ts";
 
 interface TriggerCommandOptions extends ParamOptions, EnvironmentOption {
-  readonly logicalDate?: Date;
+  /** False with `--no-logical-date`. */
+  readonly logicalDate?: Date | false;
   readonly runId?: string;
   readonly unpause?: true;
   readonly wait?: true;
@@ -24,7 +25,8 @@ export const triggerCommand = defineCommand<TriggerCommandOptions>({
       .argument("<dag>", "id of the DAG")
       .option("--param <name=value>", "a param; its value is JSON or text; may be repeated", collect)
       .option("--params <json>", "all params as a JSON object")
-      .option("--logical-date <moment>", "the run's logical date, instead of none", readInstant)
+      .option("--logical-date <moment>", "the run's logical date, instead of now", readInstant)
+      .option("--no-logical-date", "a run without a logical date; run.ds and the like do not exist in it")
       .option("--run-id <id>", "the run's id, instead of one that Airflow makes")
       .option("--unpause", "unpause the DAG first: a run of a paused DAG waits")
       .option("--wait", "wait until the run has ended; exit code 1 when it failed")
@@ -37,7 +39,9 @@ export const triggerCommand = defineCommand<TriggerCommandOptions>({
     const { client } = await connectTo(context, options);
     const dag = client.dag(dagId);
     if (options.unpause === true) await dag.unpause();
-    const run = await dag.trigger(params, { runId: options.runId, logicalDate: options.logicalDate });
+    // As in Airflow's UI and in an offline run; the API itself would make a run without a logical date.
+    const logicalDate = options.logicalDate === false ? null : (options.logicalDate ?? new Date());
+    const run = await dag.trigger(params, { runId: options.runId, logicalDate });
     const { isPaused } = await dag.details();
     terminal.note(`Started ${dagId}, run ${run.runId}.`);
     if (isPaused) terminal.note(`The DAG is paused, so its runs wait. Next: jetway trigger ${dagId} --unpause`);

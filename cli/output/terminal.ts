@@ -8,14 +8,10 @@ export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 export interface Terminal {
   /** Whether results are asked for as JSON. */
   readonly json: boolean;
-  /** Whether a person watches: lines may be rewritten. */
-  readonly isLive: boolean;
   /** Width in characters. */
   readonly width: number;
   /** The command's result: the text for people, or the data with `--json`. Each command calls it once. */
   result(data: JsonValue, text: string): void;
-  /** A line of the result, for commands whose result grows; nothing with `--json`. */
-  line(text: string): void;
   /** An element of the result, for commands whose result grows: one line of JSON with `--json`, else the text. */
   element(data: JsonValue, text: string): void;
   /** What goes on, on the standard error output; nothing with `--json`. */
@@ -44,13 +40,9 @@ export function createTerminal(options: { readonly json: boolean }): Terminal {
   };
   return {
     json,
-    isLive,
     colours,
     width: stderr.columns ?? 100,
     result: (data, text) => print(stdout, json ? JSON.stringify(data, undefined, 2) : text),
-    line: (text) => {
-      if (!json) print(stdout, `${text}\n`);
-    },
     element: (data, text) => print(stdout, `${json ? JSON.stringify(data) : text}\n`),
     note: (text) => {
       if (!json) print(stderr, text);
