@@ -62,6 +62,15 @@ test("a crash at any step and then another version leaves nothing of the crashed
   expect(steps).toBeGreaterThan(20);
 });
 
+test("what a proof throws is thrown on as it is, also when it has a code", async () => {
+  const reason = Object.assign(new Error("interrupted"), { name: "AbortError", code: "ABORT_ERR" });
+  const interrupted = deployToDirectory({
+    ...deployment(temporaryDirectory(), { a: "1" }),
+    prove: () => Promise.reject(reason),
+  });
+  await expect(interrupted).rejects.toBe(reason);
+});
+
 test("a rollback that fails names both reasons", async () => {
   const destination = temporaryDirectory();
   await deployToDirectory(deployment(destination, { a: "1" }));

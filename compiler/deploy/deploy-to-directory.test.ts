@@ -202,7 +202,7 @@ test.each([
     ...nodeFileSystem,
     create: async (path, content) => {
       if (path.endsWith(".lock")) return await nodeFileSystem.create(path, content);
-      throw Object.assign(new Error(`${code}: refused, open '${path}'`), { code, path });
+      throw Object.assign(new Error(`${code}: refused, open '${path}'`), { code, path, syscall: "open" });
     },
   };
   await expect(deployToDirectory({ ...deployment(destination, { a: "2" }), fileSystem })).rejects.toMatchObject({

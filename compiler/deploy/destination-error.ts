@@ -39,7 +39,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
 export function toDestinationError(failure: unknown, destination: string): unknown {
   if (isJetwayError(failure)) return failure;
   const code = errorCode(failure);
-  if (code === undefined) return failure;
+  // Other errors have codes too, such as that of an interrupted proof.
+  if (code === undefined || !isSystemError(failure)) return failure;
   const path = pathOf(failure) ?? destination;
   const explanation = explanations[code];
   if (explanation !== undefined) {
@@ -52,6 +53,10 @@ export function toDestinationError(failure: unknown, destination: string): unkno
     hint: "Mend the cause and deploy again: it goes on where it stopped.",
     cause: failure,
   });
+}
+
+function isSystemError(failure: unknown): boolean {
+  return typeof failure === "object" && failure !== null && "syscall" in failure;
 }
 
 function pathOf(failure: unknown): string | undefined {
