@@ -16,3 +16,6 @@ export interface EmitContext {
 export function runtimeSymbol(context: EmitContext, name: string): PythonExpression {
   return symbol(context.runtimeModule, name);
 }
+
+/** The emitted file's name for the directory of its task code. */
+export const taskCodeConstant = "TASK_CODE";

@@ -9,10 +9,11 @@ import {
   type PythonStatement,
   printModule,
   statement,
+  string,
   symbol,
 } from "../python/index.ts";
 import { dagCall } from "./dag-call.ts";
-import type { EmitContext } from "./emit-context.ts";
+import { type EmitContext, taskCodeConstant } from "./emit-context.ts";
 import { emitEdges } from "./emit-edges.ts";
 import { emitTask } from "./emit-task.ts";
 
@@ -64,6 +65,7 @@ function dagModule(context: EmitContext): PythonModule {
     preamble: pathPreamble,
     installed: ["airflow", "pendulum"],
     body: [
+      ...taskCode(context),
       {
         kind: "with",
         context: dagCall(context),
@@ -75,6 +77,16 @@ function dagModule(context: EmitContext): PythonModule {
       },
     ],
   };
+}
+
+/** Said once: a change of nothing but task code is a change of one line. */
+function taskCode({ bundle, dag }: EmitContext): readonly PythonStatement[] {
+  if (bundle === null || !dag.tasks.some(({ kind }) => kind === "typescript")) return [];
+  return [
+    comment("The TypeScript of these tasks, bundled."),
+    { kind: "assignment", target: name(taskCodeConstant), value: string(bundle) },
+    { kind: "blank" },
+  ];
 }
 
 function withBlankLines(groups: readonly (readonly PythonStatement[])[]): readonly PythonStatement[] {

@@ -11,6 +11,7 @@ import { taskOptionTable } from "#sdk/options/task-option-table.ts";
 import {
   comment,
   explodedCall,
+  name,
   type PythonExpression,
   type PythonStatement,
   string,
@@ -19,7 +20,7 @@ import {
 } from "../python/index.ts";
 import { bashArguments } from "./bash-arguments.ts";
 import { inputsArgument } from "./binding.ts";
-import { type EmitContext, runtimeSymbol } from "./emit-context.ts";
+import { type EmitContext, runtimeSymbol, taskCodeConstant } from "./emit-context.ts";
 import { operatorValue } from "./operator-value.ts";
 import { optionArguments } from "./option-arguments.ts";
 import { rendersEverything } from "./renders-everything.ts";
@@ -66,7 +67,7 @@ function typeScriptParts(task: TypeScriptTaskNode, context: EmitContext): Operat
   if (context.bundle === null) throw new TypeError(`task "${task.taskId}" was emitted before its code was bundled`);
   return {
     operator: runtimeSymbol(context, "TypeScriptOperator"),
-    keywords: [["bundle", string(context.bundle)], ...inputsArgument(task.inputs, context)],
+    keywords: [["bundle", name(taskCodeConstant)], ...inputsArgument(task.inputs, context)],
   };
 }
 
@@ -96,16 +97,16 @@ function dottedPathParts(task: OperatorTaskNode, context: EmitContext): Operator
   const end = task.operator.lastIndexOf(".");
   const operator = symbol(task.operator.slice(0, end), task.operator.slice(end + 1));
   const asData = symbol(`${context.runtimeModule}.as_data`, "as_data");
-  const keywords = Object.entries(task.arguments).map(([name, expression]) => {
+  const keywords = Object.entries(task.arguments).map(([argument, expression]) => {
     const protect = (text: PythonExpression): PythonExpression => ({
       kind: "call",
       callee: asData,
-      positional: [operator, string(name), text],
+      positional: [operator, string(argument), text],
       keywords: [],
       layout: "fitting",
     });
     const value = operatorValue(expression, { rendersEverything: rendersEverything(context.dag, task), protect });
-    return [name, value] as const;
+    return [argument, value] as const;
   });
   return { operator, keywords };
 }
