@@ -18,14 +18,16 @@ class TypeScriptOperator(BaseOperator):
     ui_color = "#e8f0fb"
     custom_operator_name = "TypeScript"
 
-    #: A handler may ask for another moment, which the scheduler of 3.0 heeds only for tasks that are serialized as rescheduling ones. It costs
-    #: the scheduler a query a pass, so later versions, which need none of it, are spared.
+    #: A handler may ask for another moment. Airflow 3.0's scheduler heeds it for sensors alone, so there the task is serialized as one; later
+    #: versions heed it for every task.
     reschedule = IS_3_0
+    _is_sensor = IS_3_0
 
     @classmethod
     def get_serialized_fields(cls) -> frozenset[str]:
         """What the scheduler knows of a task; called by Airflow."""
-        return super().get_serialized_fields() | {"reschedule"}
+        fields = super().get_serialized_fields()
+        return fields | {"reschedule", "_is_sensor"} if IS_3_0 else fields
 
     def __init__(self, *, bundle: str, inputs: dict[str, Any] | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
