@@ -4,21 +4,28 @@ import { expect } from "vitest";
 import { parseCron } from "./parse-cron.ts";
 import { tryFindNextFireTime } from "./try-find-next-fire-time.ts";
 
-/** A field that croniter and cron-parser read alike. */
+/**
+ * A field that croniter and cron-parser read alike: not a range from a number to itself (croniter goes once around the clock) and no list in which a
+ * value comes twice (cron-parser then answers wrongly).
+ */
 const field = (low: number, high: number) => {
-  const value = fc.integer({ min: low, max: high });
-  const range = fc.tuple(value, value).map(([one, other]) => `${Math.min(one, other)}-${Math.max(one, other)}`);
-  const item = fc.oneof(
-    value.map(String),
+  const values = fc.uniqueArray(fc.integer({ min: low, max: high }), { minLength: 1, maxLength: 4 });
+  const start = fc.integer({ min: low, max: high - 1 });
+  const range = start.chain((from) => fc.integer({ min: from + 1, max: high }).map((to) => `${from}-${to}`));
+  return fc.oneof(
+    fc.constant("*"),
+    values.map((list) => list.sort((left, right) => left - right).join(",")),
     range,
     fc.tuple(range, fc.integer({ min: 1, max: 7 })).map(([span, step]) => `${span}/${step}`),
   );
-  return fc.oneof(
-    fc.constant("*"),
-    fc.integer({ min: 2, max: 9 }).map((step) => `*/${step}`),
-    fc.array(item, { minLength: 1, maxLength: 3 }).map((items) => items.join(",")),
-  );
 };
+
+/** One of the two day fields is free: a step such as "*\/2" in one of them counts as free for cron-parser and not for croniter. */
+const days = fc.oneof(
+  fc.tuple(field(1, 28), fc.constant("*")),
+  fc.tuple(fc.constant("*"), field(0, 6)),
+  fc.tuple(fc.integer({ min: 1, max: 28 }).map(String), fc.integer({ min: 0, max: 6 }).map(String)),
+);
 
 const moment = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
 
@@ -36,10 +43,10 @@ function ours(expression: string, after: Date): readonly string[] {
 }
 
 // Days of the month stay below 29, so that no expression is one that never fires, which the two answer differently.
-test.prop([fc.tuple(field(0, 59), field(0, 23), field(1, 28), field(1, 12), field(0, 6)), moment], { numRuns: 300 })(
+test.prop([field(0, 59), field(0, 23), days, field(1, 12), moment], { numRuns: 300 })(
   "what cron-parser reads too, it steps through at the same moments in UTC",
-  (fields, after) => {
-    const expression = fields.join(" ");
+  (minute, hour, [monthDay, weekday], month, after) => {
+    const expression = [minute, hour, monthDay, month, weekday].join(" ");
     const steps = CronExpressionParser.parse(expression, { currentDate: after, tz: "UTC" });
     const theirs = Array.from({ length: 10 }, () => steps.next().toDate().toISOString());
     expect(ours(expression, after)).toEqual(theirs);
