@@ -14,7 +14,7 @@ import { removeAbandonedHomes, temporaryHome } from "./temporary-homes.ts";
 /** What to start. */
 export interface StartAirflowOptions {
   readonly version: string;
-  /** Name of the home, kept for the next start. Without one the server gets a new home that is removed when it stops. */
+  /** Name of the home, kept for the next start. Without one the server gets a new home, kept until another server is started. */
   readonly home?: string;
   /** Where it looks for DAGs. @defaultValue `dags` in its home */
   readonly dagsFolder?: string;
@@ -117,19 +117,18 @@ function describe(
     logFile: places.logFile,
     supervisorPid: supervisor.pid ?? 0,
     stop() {
-      stopping ??= stopSupervised(supervisor, directory, options.home === undefined);
+      stopping ??= stopSupervised(supervisor, directory);
       return stopping;
     },
   };
 }
 
-async function stopSupervised(supervisor: ChildProcess, directory: string, removesHome: boolean): Promise<void> {
+async function stopSupervised(supervisor: ChildProcess, directory: string): Promise<void> {
   supervisor.kill("SIGTERM");
   const deadline = performance.now() + 20_000;
   while (isAlive(supervisor) && performance.now() < deadline) await delay(20);
   // Nothing is left to do here unless the supervisor itself was killed.
   if (listServerProcesses(directory).length > 0) await endServerProcesses(directory, 0);
-  if (removesHome) await rm(directory, { recursive: true, force: true });
 }
 
 async function untilHealthy(running: RunningAirflow, supervisor: ChildProcess): Promise<void> {

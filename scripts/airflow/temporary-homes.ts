@@ -5,12 +5,12 @@ import { listServerProcesses } from "./server-processes.ts";
 
 let count = 0;
 
-/** Directory of a home that only this process uses; removed when its server stops. */
+/** Directory of a home that only this process uses. */
 export function temporaryHome(version: string): string {
   return homeDirectory(version, `process-${process.pid}-${++count}`);
 }
 
-/** Removes the temporary homes of processes that were killed before they could. */
+/** Removes the temporary homes of processes that have ended: until then what a failed test left can be read. */
 export async function removeAbandonedHomes(version: string): Promise<void> {
   const homes = dirname(homeDirectory(version, "any"));
   const names = await readdir(homes).catch(() => []);
