@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { installPackage } from "./installed-package.ts";
 import { measurePairs } from "./measure-pairs.ts";
 import type { Benchmark } from "./measurement.ts";
 import { timeCommand } from "./time-command.ts";
@@ -11,35 +12,43 @@ const tsc = resolve(repository, "node_modules/.bin/tsc");
 /** How long the compile of a project takes, against the type check of the same files. */
 export const compile: Benchmark = async (say) => {
   const measurements = [];
+  say("building the package");
+  const jetway = installPackage();
   for (const [count, rounds] of [
     [10, 5],
     [1000, 3],
   ] as const) {
     say(`compiling ${count} modules`);
-    const root = createProject(count);
+    const root = createProject(count, jetway);
     const check = () => timeCommand(tsc, ["--noEmit", "-p", root]);
     const pair = { peer: "`tsc --noEmit` of the same files", goal: 3, rounds, theirs: check };
     measurements.push(
-      await measurePairs({ ...pair, what: `compile ${count} modules, cold`, ours: () => timeCompile(root, true) }),
-      await measurePairs({ ...pair, what: `compile ${count} modules, warm`, ours: () => timeCompile(root, false) }),
+      await measurePairs({
+        ...pair,
+        what: `compile ${count} modules, cold`,
+        ours: () => timeCompile(root, jetway, true),
+      }),
+      await measurePairs({
+        ...pair,
+        what: `compile ${count} modules, warm`,
+        ours: () => timeCompile(root, jetway, false),
+      }),
     );
     rmSync(root, { recursive: true });
   }
   return measurements;
 };
 
-function timeCompile(root: string, cold: boolean): number {
+function timeCompile(root: string, jetway: string, cold: boolean): number {
   if (cold) rmSync(join(root, ".jetway"), { recursive: true, force: true });
-  return timeCommand(process.execPath, ["--conditions=jetway-source", join(repository, "cli/main.ts"), "compile"], {
-    cwd: root,
-  });
+  return timeCommand(process.execPath, [join(jetway, "cli/bin.cjs"), "compile"], { cwd: root });
 }
 
-function createProject(count: number): string {
+function createProject(count: number, jetway: string): string {
   const root = mkdtempSync(join(tmpdir(), "jetway-bench-"));
   mkdirSync(join(root, "dags"));
   mkdirSync(join(root, "node_modules"));
-  symlinkSync(repository, join(root, "node_modules", "jetway"));
+  symlinkSync(jetway, join(root, "node_modules", "jetway"));
   writeFileSync(join(root, "package.json"), JSON.stringify({ name: "bench", type: "module" }));
   const compilerOptions = {
     module: "nodenext",
@@ -48,7 +57,6 @@ function createProject(count: number): string {
     noEmit: true,
     skipLibCheck: true,
     types: [],
-    customConditions: ["jetway-source"],
     allowImportingTsExtensions: true,
   };
   writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["dags"] }));
