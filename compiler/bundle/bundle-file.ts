@@ -1,5 +1,6 @@
-/** A file that the bundler made, relative to its directory. */
+/** A file that the bundler made. */
 export interface BundleFile {
+  /** Relative to the module's directory; Jetway's own files lie beside it, in `../jetway`. */
   readonly path: string;
   readonly content: Uint8Array | string;
   readonly role: "task-code" | "source-map";

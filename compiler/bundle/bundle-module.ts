@@ -97,7 +97,7 @@ function jetwayPlugin(jetway: JetwayCode, { jetwayFiles }: Findings): Plugin {
         if (file === undefined)
           return await this.resolve(specifier, `${root}/package.json`, { ...options, skipSelf: true });
         jetwayFiles.add(file);
-        return { id: `./${file}`, external: "relative" };
+        return { id: file, external: "relative" };
       },
     },
   };

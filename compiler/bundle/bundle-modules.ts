@@ -46,7 +46,7 @@ export async function bundleModules({ root, modules, cacheFolder }: ModulesToBun
   return completed(modules, bundles, jetway);
 }
 
-/** Puts Jetway's own code beside each module's, and names the directories. */
+/** Adds Jetway's own code to each module's, and names the directories. */
 function completed(
   modules: readonly string[],
   bundles: ReadonlyMap<string, ModuleBundle>,

@@ -6,7 +6,7 @@ import { outputOptions } from "./output-options.ts";
 export interface JetwayCode {
   /** Tells one way of bundling from another: the bundler's version, and the content of Jetway's own code. */
   readonly bundler: string;
-  /** The file of a specifier such as `jetway/operators`; undefined for one that is not ready-made. */
+  /** The file of a specifier such as `jetway/operators`, relative to a module's directory; undefined for one that is not ready-made. */
   fileOf(specifier: string): string | undefined;
   /** All files that a file needs, itself included. */
   filesFor(entries: readonly string[]): readonly BundleFile[];
@@ -54,7 +54,7 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
       ...outputOptions({ project: root, jetway: root }),
       entryFileNames: "[name]-[hash].mjs",
       chunkFileNames: "jetway-[name]-[hash].mjs",
-      // The frames of a stack that matter to an author are the author's own; the maps would be as large as the code, in every directory.
+      // The frames of a stack that matter to an author are the author's own; the maps would be as large as the code.
       sourcemap: false,
     });
     const chunks = output.filter((file) => file.type === "chunk");
@@ -62,14 +62,26 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
       // The names hold digests of the content.
       [VERSION, ...chunks.map(({ fileName }) => fileName)].sort().join(" "),
       new Map(
-        chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [specifiers[name] ?? name, fileName]),
+        chunks
+          .filter(({ isEntry }) => isEntry)
+          .map(({ name, fileName }) => [specifiers[name] ?? name, sharedPath(fileName)]),
       ),
-      new Map(chunks.map(({ fileName, imports, dynamicImports }) => [fileName, [...imports, ...dynamicImports]])),
-      new Map(toBundleFiles(output).map((file) => [file.path, file])),
+      new Map(
+        chunks.map(({ fileName, imports, dynamicImports }) => [
+          sharedPath(fileName),
+          [...imports, ...dynamicImports].map(sharedPath),
+        ]),
+      ),
+      new Map(toBundleFiles(output).map((file) => [sharedPath(file.path), { ...file, path: sharedPath(file.path) }])),
     );
   } finally {
     await bundle.close();
   }
+}
+
+/** Beside the directories of the modules, which share it: the names hold digests, so that versions of Jetway do not meet. */
+function sharedPath(fileName: string): string {
+  return `../jetway/${fileName}`;
 }
 
 function jetwayCode(

@@ -6,7 +6,7 @@ import type { BundleFile } from "./bundle-file.ts";
 import type { ModuleBundle } from "./bundle-module.ts";
 
 /** Raised when entries get another meaning, so that old ones are not read. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 /** What decides which files the bundler finds, beside the files themselves. */
 const resolutionFiles = ["package.json", "package-lock.json"];

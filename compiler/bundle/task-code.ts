@@ -3,7 +3,7 @@ import { canonicalJson } from "#sdk/ir/canonical-json.ts";
 import { contentHash } from "#sdk/ir/content-hash.ts";
 import type { BundleFile } from "./bundle-file.ts";
 
-/** The task code of a DAG module: one directory, complete. */
+/** The task code of a DAG module: a directory, and the files of Jetway beside it that it needs. */
 export interface TaskCode {
   /** Name of the directory: `flight_delays.1a2b3c4d`. */
   readonly directory: string;

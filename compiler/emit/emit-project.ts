@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "#sdk/errors/diagnostic.ts";
 import type { AirflowVersion } from "#sdk/ir/airflow-version.ts";
 import type { DagNode } from "#sdk/ir/dag-node.ts";
@@ -62,7 +63,7 @@ export async function emitProject(emission: ProjectEmission): Promise<EmittedPro
   const artefacts = [
     ...files,
     ...runtime.artefacts,
-    ...[...taskCode.values()].flatMap((code) => taskCodeArtefacts(namespace, code)),
+    ...taskCodeArtefacts(namespace, [...taskCode.values()]),
     ignoreArtefact(namespace),
   ];
   return { artefacts: artefacts.sort((left, right) => (left.path < right.path ? -1 : 1)), diagnostics };
@@ -92,8 +93,12 @@ function dagArtefact(
   return { path: dagFileName(dag.dagId), content: text, role: "dag" };
 }
 
-function taskCodeArtefacts(namespace: string, { directory, files }: TaskCode): readonly Artefact[] {
-  return files.map(({ path, content, role }) => ({ path: `${namespace}/${directory}/${path}`, content, role }));
+/** Modules share the files of Jetway itself. */
+function taskCodeArtefacts(namespace: string, codes: readonly TaskCode[]): readonly Artefact[] {
+  const artefacts = codes.flatMap(({ directory, files }) =>
+    files.map(({ path, content, role }) => ({ path: posix.join(namespace, directory, path), content, role })),
+  );
+  return [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()];
 }
 
 /**
