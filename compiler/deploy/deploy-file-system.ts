@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink, utimes } from "node:fs/promises";
 
 /** What lies at a path, the path itself being looked at and not what a symbolic link points to. */
 export type FileKind = "file" | "directory" | "link" | "other";
@@ -16,8 +16,10 @@ export interface DeployFileSystem {
   makeDirectory(path: string): Promise<void>;
   /** Writes a file that must not exist yet, down to the disk. */
   create(path: string, content: Uint8Array | string): Promise<void>;
-  /** Puts a file in the place of another one in one step, down to the disk. */
+  /** Puts a file in the place of another one in one step. Its time of change is then now, not when it was written. */
   replace(from: string, to: string): Promise<void>;
+  /** Brings what `replace` did in a directory down to the disk. */
+  synchronise(directory: string): Promise<void>;
   /** Removes a file; does nothing when it is gone. */
   remove(path: string): Promise<void>;
   /** Removes a directory when it is empty; does nothing when it is not, or is gone. */
@@ -47,8 +49,11 @@ export const nodeFileSystem: DeployFileSystem = {
   },
   replace: async (from, to) => {
     await rename(from, to);
-    await synchroniseDirectory(to.slice(0, to.lastIndexOf("/")) || "/");
+    // Airflow reads a file again when it changed after the last parse began: one that was written before and renamed after would wait.
+    const now = new Date();
+    await utimes(to, now, now);
   },
+  synchronise: synchroniseDirectory,
   remove: async (path) => {
     await unlessMissing(unlink(path));
   },

@@ -91,14 +91,15 @@ async function deployLocked(deployment: DirectoryDeployment & { fileSystem: Depl
 
   const before: Manifest = manifest ?? { project, jetway, target, files: {}, retired: {}, obsolete: {} };
   const done: Manifest = { project, jetway, target, files: plan.files, retired: plan.retired, obsolete: plan.obsolete };
-  const save = async (next: Manifest): Promise<void> => await writer.write(manifestPath(project), printManifest(next));
+  const save = async (next: Manifest): Promise<void> =>
+    await writer.write([{ path: manifestPath(project), content: printManifest(next) }]);
   await writer.removeTemporaryFiles(new Set(["", ...[...paths, manifestPath(project)].flatMap(parentsOf)]));
   await save({ ...before, obsolete: { ...before.obsolete, ...plan.files } });
-  for (const artefact of plan.support) await writer.write(artefact.path, artefact.content);
+  await writer.write(plan.support);
 
   const swapped = [...plan.dags.map(({ path }) => path), ...plan.droppedDags];
   const contentsBefore = await readFiles(fileSystem, destination, swapped);
-  for (const artefact of plan.dags) await writer.write(artefact.path, artefact.content);
+  await writer.write(plan.dags);
   for (const path of plan.droppedDags) await writer.remove(path);
   await save(done);
 
@@ -108,7 +109,7 @@ async function deployLocked(deployment: DirectoryDeployment & { fileSystem: Depl
   } catch (reason) {
     await rollBack(reason, async () => {
       for (const [path, content] of contentsBefore) {
-        await (content === undefined ? writer.remove(path) : writer.write(path, content));
+        await (content === undefined ? writer.remove(path) : writer.write([{ path, content }]));
       }
       await save({ ...before, obsolete: { ...before.obsolete, ...plan.withdrawn } });
       for (const path of Object.keys(plan.withdrawn)) await writer.remove(path);

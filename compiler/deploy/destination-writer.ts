@@ -1,15 +1,29 @@
 import { randomUUID } from "node:crypto";
 import type { DeployFileSystem } from "./deploy-file-system.ts";
+import { eachAtOnce } from "./each-at-once.ts";
 
 /** Writes and removes files of one project below one destination. */
 export interface DestinationWriter {
-  /** Puts a file in its place in one step: a reader sees the old content or the new, never a part. */
-  write(path: string, content: Uint8Array | string): Promise<void>;
+  /**
+   * Puts each file in its place in one step: a reader sees the old content or the new, never a part. In no order among them; all are on the disk
+   * when it resolves, and nothing is written any more when it rejects.
+   */
+  write(files: readonly FileToWrite[]): Promise<void>;
   /** Removes a file, what Python compiled from it, and directories that are empty then. */
   remove(path: string): Promise<void>;
   /** Removes files that a killed deploy had begun to write in the given directories. */
   removeTemporaryFiles(directories: Iterable<string>): Promise<void>;
 }
+
+/** A file of a deployment. */
+export interface FileToWrite {
+  /** Relative to the destination. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Waiting for the disk takes most of the time of a write. */
+const writesAtOnce = 16;
 
 /** Makes the writer. The destination has to exist. */
 export function createDestinationWriter(
@@ -21,8 +35,19 @@ export function createDestinationWriter(
   const temporaryPrefix = `.jetway-${project}-`;
   return { write, remove, removeTemporaryFiles };
 
-  async function write(path: string, content: Uint8Array | string): Promise<void> {
-    for (const directory of parentsOf(path)) await fileSystem.makeDirectory(absolute(directory));
+  async function write(files: readonly FileToWrite[]): Promise<void> {
+    const directories = new Set(files.flatMap(({ path }) => parentsOf(path)));
+    for (const directory of [...directories].sort()) await fileSystem.makeDirectory(absolute(directory));
+    await eachAtOnce(files, writesAtOnce, writeOne);
+    const changed = new Set(files.map(({ path }) => prefixOf(path).slice(0, -1)));
+    await eachAtOnce(
+      [...changed],
+      writesAtOnce,
+      async (directory) => await fileSystem.synchronise(absolute(directory)),
+    );
+  }
+
+  async function writeOne({ path, content }: FileToWrite): Promise<void> {
     const temporary = absolute(`${prefixOf(path)}${temporaryPrefix}${randomUUID()}.tmp`);
     try {
       await fileSystem.create(temporary, content);
