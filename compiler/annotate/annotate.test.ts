@@ -152,7 +152,7 @@ test("what was read is kept until a file that it was read from changes", async (
   });
   const first = await annotated(root);
   expect(first.documentation).toEqual({ one: "First." });
-  expect(existsSync(join(first.cacheFolder, "annotations"))).toBe(true);
+  expect(existsSync(join(first.cacheFolder, "annotations.json"))).toBe(true);
   expect((await annotated(root)).documentation).toEqual({ one: "First." });
   writeFileSync(join(root, "shared.ts"), shared("Second."));
   expect((await annotated(root)).documentation).toEqual({ one: "Second." });

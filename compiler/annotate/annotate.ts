@@ -20,7 +20,7 @@ export async function annotate(
   modules: readonly LoadedModule[],
   options: AnnotateOptions,
 ): Promise<{ readonly output: readonly LoadedModule[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const cache = new AnnotationCache(options.cacheFolder);
+  const cache = new AnnotationCache(options);
   const output: LoadedModule[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const loaded of modules) {
@@ -32,6 +32,7 @@ export async function annotate(
     });
     diagnostics.push(...annotation.diagnostics);
   }
+  cache.save();
   return { output, diagnostics };
 }
 

@@ -39,7 +39,7 @@ export async function bundleModules({ root, modules, cacheFolder }: ModulesToBun
       const cached = cache.tryGet(module);
       const bundle = cached ?? (await bundleModule({ root, module }, jetway));
       bundles.set(module, bundle);
-      if (cached === undefined && bundle.diagnostics.length === 0) cache.put(module, bundle);
+      if (cached === undefined && bundle.diagnostics.length === 0) await cache.put(module, bundle);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, modules.length) }, work));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { contentHash } from "#sdk/ir/content-hash.ts";
 import type { BundleFile } from "./bundle-file.ts";
@@ -38,7 +39,7 @@ export class TaskCodeCache {
   }
 
   /** Keeps a bundle that was made without a diagnostic. A cache that cannot be written is no reason to fail. */
-  put(module: string, { files, inputs, jetwayFiles }: ModuleBundle): void {
+  async put(module: string, { files, inputs, jetwayFiles }: ModuleBundle): Promise<void> {
     const sources = [...resolutionFiles, ...inputs.map((path) => relative(this.#root, path))];
     const entry: CacheEntry = {
       hashes: Object.fromEntries(sources.map((file) => [file, this.#hash(file)])),
@@ -47,10 +48,10 @@ export class TaskCodeCache {
     };
     const path = this.#path(module);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      await mkdir(dirname(path), { recursive: true });
       const temporary = `${path}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify(entry));
-      renameSync(temporary, path);
+      await writeFile(temporary, JSON.stringify(entry));
+      await rename(temporary, path);
     } catch {
       // Slower next time, and nothing else.
     }

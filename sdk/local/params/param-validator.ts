@@ -1,6 +1,6 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { JetwayError } from "../../errors/index.ts";
-import type { JsonValue, ParamNode } from "../../ir/index.ts";
+import { canonicalJson, type JsonValue, type ParamNode } from "../../ir/index.ts";
 
 /** Checks values of params against their JSON Schema. */
 export interface ParamValidator {
@@ -20,14 +20,17 @@ export async function createParamValidator(): Promise<ParamValidator> {
   // The formats that Python's `FormatChecker` knows without extra packages; it lets every other format pass, so we do.
   formats.default(ajv, ["date", "ipv4", "ipv6", "regex", "uuid"]);
   ajv.addFormat("email", /@/).addFormat("idn-email", /@/).addFormat("time", isPythonTime);
-  return { problemsOf: (param, value) => problemsOf(ajv, param, value) };
-}
-
-function problemsOf(ajv: Ajv2020, param: ParamNode, value: JsonValue): readonly string[] {
-  if (param.schema === null) return [];
-  const validate = compile(ajv, param);
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(describe);
+  // Most params of a project are of a few types, and compiling a schema takes longer than everything else here.
+  const compiled = new Map<string, ValidateFunction>();
+  return {
+    problemsOf: (param, value) => {
+      if (param.schema === null) return [];
+      const key = canonicalJson(param.schema);
+      const validate = compiled.get(key) ?? compile(ajv, param);
+      compiled.set(key, validate);
+      return validate(value) ? [] : (validate.errors ?? []).map(describe);
+    },
+  };
 }
 
 function compile(ajv: Ajv2020, param: ParamNode): ValidateFunction {
