@@ -2,51 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
+
+# Tuples by hand: every process that parses a DAG file makes these classes, and `NamedTuple` takes longer to make than the rest of this package.
 
 
-class XComBinding(NamedTuple):
-    """The XCom that a task of this run pushed, or a member of it."""
+class XComBinding(tuple):
+    """The XCom that a task of this run pushed, or a member of it: task_id, key, path."""
 
-    task_id: str
-    key: str
-    path: tuple[str | int, ...]
-
-
-class ParamBinding(NamedTuple):
-    """A param of the run, or a member of it."""
-
-    name: str
-    path: tuple[str | int, ...]
+    __slots__ = ()
+    task_id = property(itemgetter(0))
+    key = property(itemgetter(1))
+    path = property(itemgetter(2))
 
 
-class RunFieldBinding(NamedTuple):
+class ParamBinding(tuple):
+    """A param of the run, or a member of it: name, path."""
+
+    __slots__ = ()
+    name = property(itemgetter(0))
+    path = property(itemgetter(1))
+
+
+class RunFieldBinding(tuple):
     """A field of the run by the name that it has in Airflow's context."""
 
-    name: str
+    __slots__ = ()
+    name = property(itemgetter(0))
 
 
-class TextBinding(NamedTuple):
+class TextBinding(tuple):
     """Values joined as text. Never read as Jinja."""
 
-    parts: tuple[Any, ...]
+    __slots__ = ()
+    parts = property(itemgetter(0))
 
 
 def xcom(task_id: str, *path: str | int, key: str = "return_value") -> Any:
     """What a task returned (or pushed under `key`), or the member of it that `path` names."""
-    return XComBinding(task_id, key, path)
+    return XComBinding((task_id, key, path))
 
 
 def param(name: str, *path: str | int) -> Any:
     """A param of the run, or the member of it that `path` names."""
-    return ParamBinding(name, path)
+    return ParamBinding((name, path))
 
 
 def run_field(name: str) -> Any:
     """A field of the run: `logical_date`, `ds`, `run_id`, ..."""
-    return RunFieldBinding(name)
+    return RunFieldBinding((name,))
 
 
 def text(*parts: Any) -> Any:
     """The parts joined as text."""
-    return TextBinding(parts)
+    return TextBinding((parts,))
