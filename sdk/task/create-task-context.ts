@@ -1,7 +1,8 @@
-import { decode, encode } from "../codec/index.ts";
+import { decode } from "../codec/index.ts";
 import { JetwayError } from "../errors/index.ts";
 import { deepFreeze } from "../ir/deep-freeze.ts";
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
+import { encodeXCom } from "./encode-xcom.ts";
 import { toLogFields } from "./log-fields.ts";
 import type {
   LogFields,
@@ -49,7 +50,7 @@ function createLog(services: TaskServices): TaskLog {
 
 function createXComs(services: TaskServices): TaskXComs {
   return {
-    push: async (key, value) => services.pushXCom(key, encode(value, key)),
+    push: async (key, value) => services.pushXCom(key, encodeXCom(value, key)),
     pull: async (taskId, options = {}) => {
       const { key = "return_value", mapIndex } = options;
       const value = await services.pullXCom({ taskId, key, ...(mapIndex === undefined ? {} : { mapIndex }) });

@@ -1,6 +1,7 @@
-import { decode, encode } from "../codec/index.ts";
+import { decode } from "../codec/index.ts";
 import type { JsonValue } from "../ir/json-value.ts";
 import { describeError, type StackMapper } from "./describe-error.ts";
+import { encodeXCom } from "./encode-xcom.ts";
 import type { FailedOutcome, TaskOutcome } from "./outcome.ts";
 import { outcomeAskedFor, type RescheduleException } from "./outcome-exceptions.ts";
 import type { TaskContext } from "./task-context.ts";
@@ -25,7 +26,7 @@ export async function executeTask(execution: TaskExecution): Promise<TaskOutcome
   try {
     const decoded = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, decode(value)]));
     const returned = await handler(decoded, context);
-    return { state: "success", value: encode(returned, "result") };
+    return { state: "success", value: encodeXCom(returned, "result") };
   } catch (thrown) {
     return outcomeOf(thrown, execution.mapStack ?? ((stack) => stack));
   }

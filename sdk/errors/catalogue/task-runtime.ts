@@ -71,4 +71,9 @@ export const taskRuntimeCodes = {
   JW6019: { slug: "process-exit-called", severity: "error", summary: "Task code called process.exit." },
   JW6020: { slug: "handler-never-ends", severity: "error", summary: "A handler's promise can never settle." },
   JW6021: { slug: "not-started-by-airflow", severity: "error", summary: "Task code was started by hand." },
+  JW6022: {
+    slug: "broken-text",
+    severity: "error",
+    summary: "A task returned or pushed text with half of a surrogate pair.",
+  },
 } as const satisfies CataloguePart;
