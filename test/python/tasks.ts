@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createReadStream, writeFileSync, writeSync } from "node:fs";
-import { dag, FailException, SkipException, type TaskContext, task } from "jetway";
+import { dag, FailException, type JetwayError, SkipException, type TaskContext, task } from "jetway";
 
 // The code of the tasks that the Python tests run.
 
@@ -74,7 +74,7 @@ const handlers: Readonly<Record<string, Handler>> = {
       both: await Promise.all([variables.get("a"), variables.get("b", { default: "none" })]),
       connection: await connections.get("lake"),
       missing: await connections.get("nowhere").catch((error: Error) => error.message),
-      refused: await xcom.pull("refused").catch((error: Error) => error.message),
+      refused: await xcom.pull("refused").catch((error: JetwayError) => `${error.code}: ${error.message}`),
     };
   },
 };
