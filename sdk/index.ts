@@ -22,7 +22,8 @@ export { type TextPart, text } from "./authoring/text.ts";
 export { isJetwayError, JetwayError } from "./errors/jetway-error.ts";
 // Options
 export type { DagOptions } from "./options/dag-options.ts";
-export type { TaskOptions, TriggerRule } from "./options/task-options.ts";
+export type { TaskOptions } from "./options/task-options.ts";
+export type { TriggerRule } from "./options/trigger-rule.ts";
 // What a handler meets
 export { FailException, RescheduleException, SkipException } from "./task/outcome-exceptions.ts";
 export type {

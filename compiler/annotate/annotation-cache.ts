@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { contentHash } from "#sdk/ir/content-hash.ts";
+import { FileHashes } from "../file-hashes.ts";
 import type { Annotation, AnnotationRequest } from "./annotation.ts";
 
 /** Raised when annotations get another meaning, so that old entries are not read. */
@@ -13,15 +13,13 @@ const cacheVersion = 2;
  */
 export class AnnotationCache {
   readonly #path: string;
-  readonly #root: string;
   readonly #kept: Readonly<Record<string, CacheEntry>>;
   readonly #used: Record<string, CacheEntry> = {};
-  /** Modules share files: each is read once in a compile. */
-  readonly #hashes = new Map<string, string | null>();
+  readonly #hashes: FileHashes;
 
   constructor({ cacheFolder, root }: { readonly cacheFolder: string; readonly root: string }) {
     this.#path = join(cacheFolder, "annotations.json");
-    this.#root = root;
+    this.#hashes = new FileHashes(root);
     this.#kept = readEntries(this.#path);
   }
 
@@ -30,14 +28,14 @@ export class AnnotationCache {
     const key = keyOf(request);
     const entry = Object.hasOwn(this.#kept, key) ? this.#kept[key] : undefined;
     if (entry === undefined) return undefined;
-    if (!Object.entries(entry.hashes).every(([file, hash]) => this.#hash(file) === hash)) return undefined;
+    if (!Object.entries(entry.hashes).every(([file, hash]) => this.#hashes.of(file) === hash)) return undefined;
     this.#used[key] = entry;
     return entry.annotation;
   }
 
   /** Keeps an annotation; `save` writes it. */
   put(request: AnnotationRequest, annotation: Annotation): void {
-    const hashes = Object.fromEntries(annotation.files.map((file) => [file, this.#hash(file)]));
+    const hashes = Object.fromEntries(annotation.files.map((file) => [file, this.#hashes.of(file)]));
     this.#used[keyOf(request)] = { hashes, annotation };
   }
 
@@ -54,14 +52,6 @@ export class AnnotationCache {
     } catch {
       // Slower next time, and nothing else.
     }
-  }
-
-  #hash(file: string): string | null {
-    const known = this.#hashes.get(file);
-    if (known !== undefined) return known;
-    const hash = tryHash(resolve(this.#root, file));
-    this.#hashes.set(file, hash);
-    return hash;
   }
 }
 
@@ -84,13 +74,5 @@ function readEntries(path: string): Readonly<Record<string, CacheEntry>> {
     return content.cacheVersion === cacheVersion ? content.entries : {};
   } catch {
     return {};
-  }
-}
-
-function tryHash(path: string): string | null {
-  try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
-  } catch {
-    return null;
   }
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { contentHash } from "#sdk/ir/content-hash.ts";
+import { FileHashes } from "../file-hashes.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import type { ModuleBundle } from "./bundle-module.ts";
 
@@ -20,12 +20,12 @@ export class TaskCodeCache {
   readonly #folder: string;
   readonly #root: string;
   readonly #bundler: string;
-  /** Modules share most of their files: each is read once in a compile. */
-  readonly #hashes = new Map<string, string | null>();
+  readonly #hashes: FileHashes;
 
   /** @param bundler What tells one way of bundling from another: its version, and that of Jetway's own code. */
   constructor(given: { readonly cacheFolder: string; readonly root: string; readonly bundler: string }) {
     this.#folder = join(given.cacheFolder, "task-code");
+    this.#hashes = new FileHashes(given.root);
     this.#root = given.root;
     this.#bundler = given.bundler;
   }
@@ -34,7 +34,7 @@ export class TaskCodeCache {
   tryGet(module: string): ModuleBundle | undefined {
     const entry = tryReadEntry(this.#path(module));
     if (entry === undefined) return undefined;
-    const isFresh = Object.entries(entry.hashes).every(([file, hash]) => this.#hash(file) === hash);
+    const isFresh = Object.entries(entry.hashes).every(([file, hash]) => this.#hashes.of(file) === hash);
     return isFresh ? { ...entry.bundle, files: entry.files.map(toBundleFile), diagnostics: [] } : undefined;
   }
 
@@ -42,7 +42,7 @@ export class TaskCodeCache {
   async put(module: string, { files, inputs, jetwayFiles }: ModuleBundle): Promise<void> {
     const sources = [...resolutionFiles, ...inputs.map((path) => relative(this.#root, path))];
     const entry: CacheEntry = {
-      hashes: Object.fromEntries(sources.map((file) => [file, this.#hash(file)])),
+      hashes: Object.fromEntries(sources.map((file) => [file, this.#hashes.of(file)])),
       files: files.map(toCachedFile),
       bundle: { inputs, jetwayFiles },
     };
@@ -59,14 +59,6 @@ export class TaskCodeCache {
 
   #path(module: string): string {
     return join(this.#folder, `${contentHash([cacheVersion, this.#bundler, module])}.json`);
-  }
-
-  #hash(file: string): string | null {
-    const known = this.#hashes.get(file);
-    if (known !== undefined) return known;
-    const hash = tryHash(resolve(this.#root, file));
-    this.#hashes.set(file, hash);
-    return hash;
   }
 }
 
@@ -96,13 +88,5 @@ function tryReadEntry(path: string): CacheEntry | undefined {
     return JSON.parse(readFileSync(path, "utf8")) as CacheEntry;
   } catch {
     return undefined;
-  }
-}
-
-function tryHash(path: string): string | null {
-  try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
-  } catch {
-    return null;
   }
 }

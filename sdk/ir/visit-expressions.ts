@@ -16,11 +16,13 @@ export function taskInputs(task: TaskNode): Readonly<Record<string, Expression>>
   }
 }
 
-/** An expression and all that are inside it, outermost first. */
+/** An expression and all that are inside it, outermost first. Not recursive: inputs may be nested as deeply as the author likes. */
 export function* visitExpressions(expression: Expression): Generator<Expression> {
-  yield expression;
-  const inside = membersOf(expression);
-  for (const member of inside) yield* visitExpressions(member);
+  const open = [expression];
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    yield current;
+    for (const member of membersOf(current).toReversed()) open.push(member);
+  }
 }
 
 function membersOf(expression: Expression): readonly Expression[] {

@@ -1,5 +1,5 @@
 import type { DagNode, JsonValue, OptionValue, TaskNode } from "../ir/index.ts";
-import { type TriggerRule, triggerRules } from "./scheduler/trigger-rules.ts";
+import { type TriggerRule, triggerRules } from "../options/trigger-rule.ts";
 
 /** The options of a task that matter offline: the task's own, else the DAG's defaults, else Airflow's. */
 export interface EffectiveOptions {

@@ -5,6 +5,7 @@ import { didYouMean } from "../errors/did-you-mean.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { JsonValue } from "../ir/json-value.ts";
 import type { OptionValue, OptionValues } from "../ir/option-value.ts";
+import { fitsOptionType } from "./fits-option-type.ts";
 import type { OptionSpec, OptionTable, OptionType } from "./option-spec.ts";
 
 /** What options are read with. */
@@ -38,26 +39,8 @@ function toOptionValue(name: string, value: unknown, spec: OptionSpec, reading: 
   const place = `Option "${name}" of ${reading.owner}`;
   if (spec.type === "duration") return { kind: "duration", seconds: secondsOf(value, place) };
   if (spec.type === "instant") return toInstant(value, { name: place, timezone: reading.timezone });
-  if (!fits(value, spec.type)) throw wrongValue(place, value, spec.type);
+  if (!fitsOptionType(value, spec.type)) throw wrongValue(place, value, spec.type);
   return { kind: "json", value: plainJson(place, value) };
-}
-
-function fits(value: unknown, type: Exclude<OptionType, "duration" | "instant">): boolean {
-  if (typeof type === "object") return typeof value === "string" && type.oneOf.includes(value);
-  switch (type) {
-    case "text":
-      return typeof value === "string";
-    case "integer":
-      return Number.isSafeInteger(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "boolean":
-      return typeof value === "boolean";
-    case "textList":
-      return Array.isArray(value) && value.every((item) => typeof item === "string");
-    case "json":
-      return true;
-  }
 }
 
 function plainJson(place: string, value: unknown): JsonValue {

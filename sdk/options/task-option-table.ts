@@ -1,4 +1,5 @@
 import type { OptionTable } from "./option-spec.ts";
+import { triggerRules } from "./trigger-rule.ts";
 
 /** Every `BaseOperator` argument of Airflow that is plain data. */
 export const taskOptionTable = {
@@ -26,26 +27,7 @@ export const taskOptionTable = {
   pool: { python: "pool", type: "text", since: "3.0" },
   poolSlots: { python: "pool_slots", type: "integer", since: "3.0" },
   executionTimeout: { python: "execution_timeout", type: "duration", since: "3.0" },
-  triggerRule: {
-    python: "trigger_rule",
-    type: {
-      oneOf: [
-        "all_success",
-        "all_failed",
-        "all_done",
-        "all_done_min_one_success",
-        "all_skipped",
-        "one_success",
-        "one_failed",
-        "one_done",
-        "none_failed",
-        "none_failed_min_one_success",
-        "none_skipped",
-        "always",
-      ],
-    },
-    since: "3.0",
-  },
+  triggerRule: { python: "trigger_rule", type: { oneOf: triggerRules }, since: "3.0" },
   runAsUser: { python: "run_as_user", type: "text", since: "3.0" },
   mapIndexTemplate: { python: "map_index_template", type: "text", since: "3.0" },
   maxActiveTisPerDag: { python: "max_active_tis_per_dag", type: "integer", since: "3.0" },

@@ -1,21 +1,7 @@
 import type { DurationInput } from "../authoring/duration.ts";
 import type { InstantInput } from "../authoring/instant.ts";
 import type { JsonValue } from "../ir/json-value.ts";
-
-/** When a task may run, by the states of the tasks directly before it. Airflow: `TriggerRule`. */
-export type TriggerRule =
-  | "all_success"
-  | "all_failed"
-  | "all_done"
-  | "all_done_min_one_success"
-  | "all_skipped"
-  | "one_success"
-  | "one_failed"
-  | "one_done"
-  | "none_failed"
-  | "none_failed_min_one_success"
-  | "none_skipped"
-  | "always";
+import type { TriggerRule } from "./trigger-rule.ts";
 
 /**
  * Options of a task: `BaseOperator`'s arguments that are plain data, under Airflow's names in camel case. In `defaults` of a DAG they hold for every

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "#sdk/errors/diagnostic.ts";
 import type { DagNode } from "#sdk/ir/dag-node.ts";
 import type { Expression } from "#sdk/ir/expression.ts";
 import type { JsonValue } from "#sdk/ir/json-value.ts";
-import type { TaskNode } from "#sdk/ir/task-node.ts";
+import { taskInputs } from "#sdk/ir/visit-expressions.ts";
 
 /** Python's parser takes 200 nested brackets; the DAG, the operator and the inputs around a literal need some of them. */
 const deepestLiteral = 180;
@@ -14,7 +14,7 @@ export function deepLiterals(dag: DagNode): readonly Diagnostic[] {
     return depth <= deepestLiteral ? [] : [refusal(`Param "${param.name}" of DAG "${dag.dagId}"`, param.source)];
   });
   const tasks = dag.tasks.flatMap((task) =>
-    Object.entries(dataOf(task))
+    Object.entries(taskInputs(task))
       .filter(([, expression]) => depthOf(expression) > deepestLiteral)
       .map(([name]) => refusal(`Input "${name}" of task "${task.taskId}"`, task.source ?? dag.source)),
   );
@@ -27,20 +27,6 @@ function refusal(what: string, source: DagNode["source"]): Diagnostic {
     hint: "Flatten it, or load it in a task.",
     source,
   });
-}
-
-function dataOf(task: TaskNode): Readonly<Record<string, Expression>> {
-  switch (task.kind) {
-    case "typescript":
-    case "python":
-      return task.inputs;
-    case "bash":
-      return task.environment;
-    case "operator":
-      return task.arguments;
-    case "empty":
-      return {};
-  }
 }
 
 function depthOf(expression: Expression): number {

@@ -1,6 +1,7 @@
 import { diagnostic } from "#sdk/errors/index.ts";
+import { visitExpressions } from "#sdk/ir/index.ts";
 import type { Rule } from "../rule.ts";
-import { listInputs, walkExpression } from "../task-expressions.ts";
+import { listInputs } from "../task-inputs.ts";
 
 /** Airflow renders Jinja in the template fields of provider operators. Inputs of TypeScript and Python tasks are data and are never rendered. */
 export const jinjaPlaces: Rule = {
@@ -10,7 +11,7 @@ export const jinjaPlaces: Rule = {
     dags.flatMap(({ dag }) =>
       dag.tasks.flatMap((task) =>
         (task.kind === "typescript" || task.kind === "python" ? listInputs(task) : [])
-          .filter(({ expression }) => [...walkExpression(expression)].some((part) => part.kind === "jinja"))
+          .filter(({ expression }) => [...visitExpressions(expression)].some((part) => part.kind === "jinja"))
           .map(({ label }) =>
             diagnostic("JW2036", {
               message: `In DAG "${dag.dagId}", ${label} of task "${task.taskId}" is a Jinja template. Airflow does not render the inputs of ${task.kind === "python" ? "Python" : "TypeScript"} tasks.`,

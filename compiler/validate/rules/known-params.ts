@@ -1,6 +1,7 @@
 import { diagnostic, didYouMean } from "#sdk/errors/index.ts";
+import { visitExpressions } from "#sdk/ir/index.ts";
 import type { Rule } from "../rule.ts";
-import { listInputs, walkExpression } from "../task-expressions.ts";
+import { listInputs } from "../task-inputs.ts";
 
 /** A run has the params that its DAG declares; another name raises `KeyError` in the task. */
 export const knownParams: Rule = {
@@ -11,7 +12,7 @@ export const knownParams: Rule = {
       const known = new Set(dag.params.map((param) => param.name));
       return dag.tasks.flatMap((task) =>
         listInputs(task).flatMap(({ label, expression }) =>
-          [...walkExpression(expression)].flatMap((part) => {
+          [...visitExpressions(expression)].flatMap((part) => {
             if (part.kind !== "param" || known.has(part.name)) return [];
             return diagnostic("JW2029", {
               message: `In DAG "${dag.dagId}", ${label} of task "${task.taskId}" is param "${part.name}", which the DAG does not have.`,

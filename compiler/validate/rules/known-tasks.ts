@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, didYouMean } from "#sdk/errors/index.ts";
-import type { DagNode, SourceLocation } from "#sdk/ir/index.ts";
+import { type DagNode, type SourceLocation, visitExpressions } from "#sdk/ir/index.ts";
 import type { ModuleDag, Rule } from "../rule.ts";
-import { listInputs, walkExpression } from "../task-expressions.ts";
+import { listInputs } from "../task-inputs.ts";
 
 /**
  * Edges and XComs stay inside a DAG: `set_downstream` refuses operators of different DAGs, and `xcom_pull` without a DAG id looks at the own run, where
@@ -20,7 +20,7 @@ function checkDag(dag: DagNode, dags: readonly ModuleDag[]): Diagnostic[] {
     known.has(taskId) ? [] : [describe({ taskId, where, source }, dag, dags)];
   const fromInputs = dag.tasks.flatMap((task) =>
     listInputs(task).flatMap(({ label, expression }) =>
-      [...walkExpression(expression)].flatMap((part) =>
+      [...visitExpressions(expression)].flatMap((part) =>
         part.kind === "xcom" ? missing(part.taskId, `${label} of task "${task.taskId}" reads`, task.source) : [],
       ),
     ),

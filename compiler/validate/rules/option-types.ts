@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, didYouMean } from "#sdk/errors/index.ts";
 import type { OptionValue } from "#sdk/ir/index.ts";
+import { fitsOptionType } from "#sdk/options/fits-option-type.ts";
 import type { OptionType } from "#sdk/options/option-spec.ts";
 import { listOptionSets, type OptionSet } from "../option-set.ts";
 import type { Rule } from "../rule.ts";
@@ -37,23 +38,7 @@ function checkSet(set: OptionSet): Diagnostic[] {
 
 function fits(option: OptionValue, type: OptionType): boolean {
   if (type === "duration" || type === "instant") return option.kind === type;
-  if (option.kind !== "json") return false;
-  const { value } = option;
-  if (typeof type === "object") return typeof value === "string" && type.oneOf.includes(value);
-  switch (type) {
-    case "text":
-      return typeof value === "string";
-    case "integer":
-      return Number.isSafeInteger(value);
-    case "number":
-      return typeof value === "number";
-    case "boolean":
-      return typeof value === "boolean";
-    case "textList":
-      return Array.isArray(value) && value.every((item) => typeof item === "string");
-    case "json":
-      return true;
-  }
+  return option.kind === "json" && fitsOptionType(option.value, type);
 }
 
 const nouns = {

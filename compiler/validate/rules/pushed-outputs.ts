@@ -1,8 +1,8 @@
 import { diagnostic } from "#sdk/errors/index.ts";
-import type { DagNode, TaskNode } from "#sdk/ir/index.ts";
+import { type DagNode, type TaskNode, visitExpressions } from "#sdk/ir/index.ts";
 import { tryReadTaskOption } from "../option-set.ts";
 import type { Rule } from "../rule.ts";
-import { listInputs, walkExpression } from "../task-expressions.ts";
+import { listInputs } from "../task-inputs.ts";
 
 /** With `do_xcom_push=False`, and for an `EmptyOperator`, there is no XCom `return_value`: whoever pulls it gets nothing. */
 export const pushedOutputs: Rule = {
@@ -13,7 +13,7 @@ export const pushedOutputs: Rule = {
       const tasks = new Map(dag.tasks.map((task) => [task.taskId, task]));
       return dag.tasks.flatMap((task) =>
         listInputs(task).flatMap(({ label, expression }) => {
-          const read = [...walkExpression(expression)].flatMap((part) =>
+          const read = [...visitExpressions(expression)].flatMap((part) =>
             part.kind === "xcom" && part.key === "return_value" ? (tasks.get(part.taskId) ?? []) : [],
           );
           return read.flatMap((upstream) => {

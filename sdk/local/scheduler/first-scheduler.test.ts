@@ -1,11 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
+import { type TriggerRule, triggerRules } from "../../options/trigger-rule.ts";
 import { firstScheduler } from "./first-scheduler.ts";
 import type { FirstSchedulerState } from "./first-scheduler-state.ts";
 import type { PlannedTask, RunPlan } from "./run-plan.ts";
 import type { SchedulerCommand, SchedulerEvent, TaskResult } from "./run-scheduler.ts";
 import { isFinished, type TaskInstanceState } from "./task-instance-state.ts";
-import { type TriggerRule, triggerRules } from "./trigger-rules.ts";
 
 interface TaskDescription {
   readonly rule: TriggerRule;

@@ -1,5 +1,5 @@
+import type { TriggerRule } from "../../options/trigger-rule.ts";
 import type { RetryTiming } from "./retry-time.ts";
-import type { TriggerRule } from "./trigger-rules.ts";
 
 /** A run as the scheduler sees it: plain data in which a task is its index. */
 export interface RunPlan {

@@ -1,23 +1,5 @@
+import type { TriggerRule } from "../../options/trigger-rule.ts";
 import type { FinishedState } from "./task-instance-state.ts";
-
-/** Trigger rules that an author can give to a task (Airflow's `TriggerRule`). */
-export const triggerRules = [
-  "all_success",
-  "all_failed",
-  "all_done",
-  "all_done_min_one_success",
-  "all_skipped",
-  "one_success",
-  "one_failed",
-  "one_done",
-  "none_failed",
-  "none_failed_min_one_success",
-  "none_skipped",
-  "always",
-] as const;
-
-/** A trigger rule. */
-export type TriggerRule = (typeof triggerRules)[number];
 
 /** How many tasks are directly upstream of a task, and how many of them have ended in each state. */
 export interface UpstreamCounts {
