@@ -55,8 +55,8 @@ const refusals: readonly Refusal[] = [
   {
     code: "JW2017",
     target: "3.4",
-    bad: { schedule: { kind: "continuous" }, options: { startDate } },
-    good: { schedule: { kind: "continuous" }, options: { startDate, ...jsonOptions({ maxActiveRuns: 1 }) } },
+    bad: { schedule: { kind: "continuous" }, options: { startDate, ...jsonOptions({ maxActiveRuns: 2 }) } },
+    good: { schedule: { kind: "continuous" }, options: { startDate } },
   },
   { code: "JW2018", target: "3.0", bad: cron("0 6 * * moon"), good: cron("0 6 * * mon#2 30 2027-2030") },
   { code: "JW2020", target: "3.0", bad: cron("@daily", "+02:00"), good: cron("@daily", "Asia/Calcutta") },

@@ -97,7 +97,7 @@ test("jetway compile writes a DAG file whose runtime and task code are complete"
       .filter((name) => name.endsWith(".py"))
       .sort(),
   );
-  const [, bundle = ""] = /bundle="([^"]+)"/.exec(python) ?? [];
+  const [, bundle = ""] = /TASK_CODE = "([^"]+)"/.exec(python) ?? [];
   const taskCode = join(project, "airflow-dags", namespace, bundle);
   const { files } = JSON.parse(readFileSync(join(taskCode, "bundle.json"), "utf8"));
   expect(Object.keys(files)).toContain("main.mjs");
