@@ -18,8 +18,6 @@ import { outputOptions } from "./output-options.ts";
 export interface ModuleBundle {
   /** Empty when there are diagnostics. Jetway's own files are not among them. */
   readonly files: readonly BundleFile[];
-  /** Names of the ready-made files of Jetway that the module imports. */
-  readonly jetwayFiles: readonly string[];
   /** Absolute paths of every file that was read. */
   readonly inputs: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -30,7 +28,7 @@ const entry = "\0jetway-entry";
 /** Bundles a DAG module and everything that it imports but Jetway itself. */
 export async function bundleModule(where: BundledModule, jetway: JetwayCode): Promise<ModuleBundle> {
   const { rolldown } = await import("rolldown");
-  const findings: Findings = { diagnostics: [], urls: new Set(), jetwayFiles: new Set() };
+  const findings: Findings = { diagnostics: [], urls: new Set() };
   const { root, conditions } = jetwayPackage();
   const bundle = await rolldown({
     cwd: where.root,
@@ -39,7 +37,7 @@ export async function bundleModule(where: BundledModule, jetway: JetwayCode): Pr
     tsconfig: false,
     resolve: { conditionNames: [...conditions] },
     experimental: { resolveNewUrlToAsset: true, attachDebugInfo: "none" },
-    plugins: [entryPlugin(where), jetwayPlugin(jetway, findings), guardPlugin(where, findings)],
+    plugins: [entryPlugin(where), jetwayPlugin(jetway), guardPlugin(where, findings)],
     onLog: (_level, log) => {
       // A package may try an import that need not be there; the project's own code may not.
       if (log.code === "UNRESOLVED_IMPORT" && isOwnModule(log.id, where)) {
@@ -51,7 +49,7 @@ export async function bundleModule(where: BundledModule, jetway: JetwayCode): Pr
     const { output } = await bundle.generate(outputOptions({ project: where.root, jetway: root }));
     if (findings.diagnostics.length > 0) return failed(findings.diagnostics);
     const inputs = (await bundle.watchFiles).filter((path) => isAbsolute(path));
-    return { files: toBundleFiles(output), jetwayFiles: [...findings.jetwayFiles].sort(), inputs, diagnostics: [] };
+    return { files: toBundleFiles(output), inputs, diagnostics: [] };
   } catch (error) {
     return failed([...findings.diagnostics, ...thrownDiagnostics(error, where, findings)]);
   } finally {
@@ -60,15 +58,13 @@ export async function bundleModule(where: BundledModule, jetway: JetwayCode): Pr
 }
 
 function failed(diagnostics: readonly Diagnostic[]): ModuleBundle {
-  return { files: [], jetwayFiles: [], inputs: [], diagnostics };
+  return { files: [], inputs: [], diagnostics };
 }
 
 interface Findings {
   readonly diagnostics: Diagnostic[];
   /** Specifiers of `new URL(…, import.meta.url)`. */
   readonly urls: Set<string>;
-  /** Ready-made files that the module imports. */
-  readonly jetwayFiles: Set<string>;
 }
 
 /** The entry starts the task process first: an exception in the DAG module then fails the task with its stack. */
@@ -86,18 +82,15 @@ function entryPlugin({ root, module }: BundledModule): Plugin {
 }
 
 /** `jetway` is this package, whatever the project has installed: the Python runtime that goes with the task code is this package's too. */
-function jetwayPlugin(jetway: JetwayCode, { jetwayFiles }: Findings): Plugin {
+function jetwayPlugin({ specifiers, file }: JetwayCode): Plugin {
   const { root } = jetwayPackage();
   return {
     name: "jetway-package",
     resolveId: {
       filter: { id: /^jetway(?:\/|$)/ },
       async handler(specifier, _importer, options) {
-        const file = jetway.fileOf(specifier);
-        if (file === undefined)
-          return await this.resolve(specifier, `${root}/package.json`, { ...options, skipSelf: true });
-        jetwayFiles.add(file);
-        return { id: file, external: "relative" };
+        if (specifiers.includes(specifier)) return { id: file.path, external: "relative" };
+        return await this.resolve(specifier, `${root}/package.json`, { ...options, skipSelf: true });
       },
     },
   };

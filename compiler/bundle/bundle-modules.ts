@@ -60,7 +60,7 @@ function completed(
     if (bundle === undefined) continue;
     diagnostics.push(...bundle.diagnostics);
     if (bundle.diagnostics.length > 0) continue;
-    const files = [...bundle.files, ...jetway.filesFor(bundle.jetwayFiles)];
+    const files = [...bundle.files, jetway.file];
     taskCode.set(module, toTaskCode(taskCodeName(module), files, description));
   }
   return { taskCode, diagnostics };

@@ -6,17 +6,14 @@ import { outputOptions } from "./output-options.ts";
 export interface JetwayCode {
   /** Tells one way of bundling from another: the bundler's version, and the content of Jetway's own code. */
   readonly bundler: string;
-  /** The file of a specifier such as `jetway/operators`, relative to a module's directory; undefined for one that is not ready-made. */
-  fileOf(specifier: string): string | undefined;
-  /** All files that a file needs, itself included. */
-  filesFor(entries: readonly string[]): readonly BundleFile[];
+  /** The specifiers that it stands for. */
+  readonly specifiers: readonly string[];
+  /** Beside the directories of the modules, which share it. Its name holds a digest, so that versions of Jetway do not meet. */
+  readonly file: BundleFile;
 }
 
-const specifiers: Readonly<Record<string, string>> = {
-  jetway: "jetway",
-  "jetway-operators": "jetway/operators",
-  "jetway-runtime": "jetway/runtime",
-};
+const specifiers = ["jetway", "jetway/operators", "jetway/runtime"];
+const entry = "\0jetway-code";
 
 let made: Promise<JetwayCode> | undefined;
 
@@ -26,11 +23,12 @@ export function makeJetwayCode(): Promise<JetwayCode> {
   return made;
 }
 
+/** One file: a task process needs nearly all of it, and each further file costs it a millisecond. */
 async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<JetwayCode> {
   const { rolldown, VERSION } = await import("rolldown");
   const bundle = await rolldown({
     cwd: root,
-    input: { ...specifiers },
+    input: { jetway: entry },
     platform: "node",
     tsconfig: false,
     resolve: { conditionNames: [...conditions] },
@@ -39,12 +37,17 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
     experimental: { attachDebugInfo: "none" },
     plugins: [
       {
-        name: "jetway-entries",
+        name: "jetway-code",
         resolveId: {
-          filter: { id: /^jetway(?:\/|$)/ },
+          filter: { id: [/^jetway(?:\/|$)/, /^\0jetway-code$/] },
           async handler(specifier) {
+            if (specifier === entry) return entry;
             return await this.resolve(specifier, `${root}/package.json`, { skipSelf: true });
           },
+        },
+        load: {
+          filter: { id: /^\0jetway-code$/ },
+          handler: () => specifiers.map((specifier) => `export * from ${JSON.stringify(specifier)};`).join("\n"),
         },
       },
     ],
@@ -53,55 +56,14 @@ async function bundleJetwayCode({ root, conditions }: JetwayPackage): Promise<Je
     const { output } = await bundle.generate({
       ...outputOptions({ project: root, jetway: root }),
       entryFileNames: "[name]-[hash].mjs",
-      chunkFileNames: "jetway-[name]-[hash].mjs",
-      // The frames of a stack that matter to an author are the author's own; the maps would be as large as the code.
+      codeSplitting: false,
+      // The frames of a stack that matter to an author are the author's own.
       sourcemap: false,
     });
-    const chunks = output.filter((file) => file.type === "chunk");
-    return jetwayCode(
-      // The names hold digests of the content.
-      [VERSION, ...chunks.map(({ fileName }) => fileName)].sort().join(" "),
-      new Map(
-        chunks
-          .filter(({ isEntry }) => isEntry)
-          .map(({ name, fileName }) => [specifiers[name] ?? name, sharedPath(fileName)]),
-      ),
-      new Map(
-        chunks.map(({ fileName, imports, dynamicImports }) => [
-          sharedPath(fileName),
-          [...imports, ...dynamicImports].map(sharedPath),
-        ]),
-      ),
-      new Map(toBundleFiles(output).map((file) => [sharedPath(file.path), { ...file, path: sharedPath(file.path) }])),
-    );
+    const [file] = toBundleFiles(output);
+    if (file === undefined) throw new TypeError("the bundler made no file of Jetway's own code");
+    return { bundler: `${VERSION} ${file.path}`, specifiers, file: { ...file, path: `../jetway/${file.path}` } };
   } finally {
     await bundle.close();
   }
-}
-
-/** Beside the directories of the modules, which share it: the names hold digests, so that versions of Jetway do not meet. */
-function sharedPath(fileName: string): string {
-  return `../jetway/${fileName}`;
-}
-
-function jetwayCode(
-  bundler: string,
-  entries: ReadonlyMap<string, string>,
-  importsOf: ReadonlyMap<string, readonly string[]>,
-  files: ReadonlyMap<string, BundleFile>,
-): JetwayCode {
-  return {
-    bundler,
-    fileOf: (specifier) => entries.get(specifier),
-    filesFor: (wanted) => {
-      const needed = new Set<string>();
-      const open = [...wanted];
-      for (let path = open.pop(); path !== undefined; path = open.pop()) {
-        if (needed.has(path) || !files.has(path)) continue;
-        needed.add(path);
-        open.push(...(importsOf.get(path) ?? []));
-      }
-      return [...needed].sort().flatMap((path) => files.get(path) ?? []);
-    },
-  };
 }

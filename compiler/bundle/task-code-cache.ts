@@ -7,7 +7,7 @@ import type { BundleFile } from "./bundle-file.ts";
 import type { ModuleBundle } from "./bundle-module.ts";
 
 /** Raised when entries get another meaning, so that old ones are not read. */
-const cacheVersion = 2;
+const cacheVersion = 3;
 
 /** What decides which files the bundler finds, beside the files themselves. */
 const resolutionFiles = ["package.json", "package-lock.json"];
@@ -39,12 +39,12 @@ export class TaskCodeCache {
   }
 
   /** Keeps a bundle that was made without a diagnostic. A cache that cannot be written is no reason to fail. */
-  async put(module: string, { files, inputs, jetwayFiles }: ModuleBundle): Promise<void> {
+  async put(module: string, { files, inputs }: ModuleBundle): Promise<void> {
     const sources = [...resolutionFiles, ...inputs.map((path) => relative(this.#root, path))];
     const entry: CacheEntry = {
       hashes: Object.fromEntries(sources.map((file) => [file, this.#hashes.of(file)])),
       files: files.map(toCachedFile),
-      bundle: { inputs, jetwayFiles },
+      bundle: { inputs },
     };
     const path = this.#path(module);
     try {
@@ -66,7 +66,7 @@ interface CacheEntry {
   /** By path relative to the project's root; null for a file that is not there. */
   readonly hashes: Readonly<Record<string, string | null>>;
   readonly files: readonly CachedFile[];
-  readonly bundle: Pick<ModuleBundle, "inputs" | "jetwayFiles">;
+  readonly bundle: Pick<ModuleBundle, "inputs">;
 }
 
 /** Bytes that are no text are kept in base64. */
