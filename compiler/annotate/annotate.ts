@@ -38,7 +38,7 @@ export async function annotate(
 
 async function readAndKeep(request: AnnotationRequest, cache: AnnotationCache): Promise<Annotation> {
   const { readAnnotation } = await import("./read-annotation.ts");
-  const annotation = readAnnotation(request);
+  const annotation = await readAnnotation(request);
   cache.put(request, annotation);
   return annotation;
 }

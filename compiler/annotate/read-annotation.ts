@@ -5,17 +5,17 @@ import { readParamSchemas } from "./param-schemas.ts";
 import { SourceReader } from "./source-reader.ts";
 
 /** Reads from a module's source what was asked for. */
-export function readAnnotation(request: AnnotationRequest): Annotation {
+export async function readAnnotation(request: AnnotationRequest): Promise<Annotation> {
   const reader = new SourceReader(request.root);
   reader.tryRead(request.module);
   const documentation: Record<string, string> = {};
   for (const place of request.documentationPlaces) {
-    const file = reader.tryRead(place.file);
-    const call = file === undefined ? undefined : findCall(file, place);
-    const text = call === undefined ? undefined : findDocumentation(call, reader);
+    const tree = reader.tryRead(place.file);
+    const call = tree === undefined ? undefined : findCall(tree, place);
+    const text = tree === undefined || call === undefined ? undefined : findDocumentation(call, tree, reader);
     if (text !== undefined) documentation[placeKey(place)] = text;
   }
-  const params = readParamSchemas(request, reader);
+  const params = await readParamSchemas(request, reader);
   return {
     documentation,
     paramSchemas: params.schemas,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { ts } from "ts-morph";
+import { type SyntaxTree, tryParse } from "./syntax-tree.ts";
 
 /** Reads and parses files of a project, each once, and remembers which. */
 export class SourceReader {
   readonly #root: string;
-  readonly #files = new Map<string, ts.SourceFile | undefined>();
+  readonly #files = new Map<string, SyntaxTree | undefined>();
 
   constructor(root: string) {
     this.#root = root;
@@ -17,26 +17,22 @@ export class SourceReader {
   }
 
   /** The parsed file; undefined when it cannot be read. */
-  tryRead(path: string): ts.SourceFile | undefined {
+  tryRead(path: string): SyntaxTree | undefined {
     const absolute = resolve(this.#root, path);
-    if (!this.#files.has(absolute)) this.#files.set(absolute, parse(absolute));
+    if (!this.#files.has(absolute)) this.#files.set(absolute, tryReadFile(absolute));
     return this.#files.get(absolute);
   }
 
   /** The file that a relative import names; undefined for a package and for a file that cannot be read. */
-  tryReadImported(file: ts.SourceFile, statement: ts.ImportDeclaration): ts.SourceFile | undefined {
-    const specifier = statement.moduleSpecifier;
-    if (!ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return undefined;
-    return this.tryRead(resolve(dirname(file.fileName), specifier.text));
+  tryReadImported(tree: SyntaxTree, specifier: string): SyntaxTree | undefined {
+    return specifier.startsWith(".") ? this.tryRead(resolve(dirname(tree.path), specifier)) : undefined;
   }
 }
 
-function parse(path: string): ts.SourceFile | undefined {
-  let text: string;
+function tryReadFile(path: string): SyntaxTree | undefined {
   try {
-    text = readFileSync(path, "utf8");
+    return tryParse(path, readFileSync(path, "utf8"));
   } catch {
     return undefined;
   }
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 }
