@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import { unhurriedFileSystem } from "#compiler/deploy/deploy-file-system.ts";
 import { deployToDirectory } from "#compiler/deploy/deploy-to-directory.ts";
 import { loadProject } from "#compiler/project/load-project.ts";
 import { JetwayError } from "#sdk/errors/index.ts";
@@ -43,6 +44,7 @@ export const compileCommand = defineCommand<CompileCommandOptions>({
       target,
       jetway: jetwayVersion,
       keepsPrevious: false,
+      fileSystem: unhurriedFileSystem,
     });
     const shown = relative(directory, destination) || ".";
     const files = artefacts.filter(({ role }) => role === "dag").map(({ path }) => path);

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink, utimes } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink, utimes, writeFile } from "node:fs/promises";
 
 /** What lies at a path, the path itself being looked at and not what a symbolic link points to. */
 export type FileKind = "file" | "directory" | "link" | "other";
@@ -60,6 +60,15 @@ export const nodeFileSystem: DeployFileSystem = {
   removeEmptyDirectory: async (path) => {
     await unlessCode(rmdir(path), ["ENOENT", "ENOTEMPTY", "EEXIST"]);
   },
+};
+
+/** The same for what can be made again: the operating system brings it down to the disk when it likes, which saves most of the time. */
+export const unhurriedFileSystem: DeployFileSystem = {
+  ...nodeFileSystem,
+  create: async (path, content) => {
+    await writeFile(path, content, { flag: "wx" });
+  },
+  synchronise: async () => {},
 };
 
 function kindOfEntry(entry: Pick<Dirent, "isFile" | "isDirectory" | "isSymbolicLink">): FileKind {
