@@ -4,11 +4,8 @@
 export { chain } from "./authoring/chain.ts";
 export { type DagBody, type DagDefinition, dag, type RunParams, type RunResults } from "./authoring/dag.ts";
 export { type Dag, isDag } from "./authoring/dag-object.ts";
-// Time
-export { type Duration, type DurationInput, days, hours, minutes, seconds, weeks } from "./authoring/duration.ts";
 // Inputs
 export type { Input } from "./authoring/input.ts";
-export type { InstantInput } from "./authoring/instant.ts";
 export { jinja } from "./authoring/jinja.ts";
 export type { MemberReference } from "./authoring/member-reference.ts";
 export { type ParamDefinition, type ParamOptions, param } from "./authoring/param.ts";
@@ -34,3 +31,6 @@ export type {
   TaskVariables,
   TaskXComs,
 } from "./task/task-context.ts";
+// Time
+export { type Duration, type DurationInput, days, hours, minutes, seconds, weeks } from "./time/duration.ts";
+export type { InstantInput } from "./time/instant.ts";

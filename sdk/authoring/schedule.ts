@@ -1,6 +1,6 @@
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { ContinuousSchedule, CronSchedule, EverySchedule, OnceSchedule, Schedule } from "../ir/schedule.ts";
-import { type DurationInput, secondsOf } from "./duration.ts";
+import { type DurationInput, secondsOf } from "../time/duration.ts";
 
 /**
  * Runs at the moments of a cron expression, in croniter's dialect as Airflow reads it: five fields, six (seconds last), seven (year last) or a

@@ -1,4 +1,4 @@
-import type { DurationInput } from "../authoring/duration.ts";
+import type { DurationInput } from "../time/duration.ts";
 import type { AuthStrategy } from "./auth-strategy.ts";
 import type { RetryOptions } from "./retry-options.ts";
 

@@ -1,6 +1,6 @@
 import { type Dag, isDag } from "../authoring/dag-object.ts";
-import { secondsOf } from "../authoring/duration.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
+import { secondsOf } from "../time/duration.ts";
 import type { AirflowClient } from "./airflow-client.ts";
 import { checkClientOptions } from "./check-client-options.ts";
 import type { ClientOptions } from "./client-options.ts";

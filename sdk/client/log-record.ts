@@ -1,4 +1,4 @@
-import type { DurationInput } from "../authoring/duration.ts";
+import type { DurationInput } from "../time/duration.ts";
 import type { CallOptions } from "./client-options.ts";
 
 /** One line of a task's log. */

@@ -1,4 +1,4 @@
-import { secondsOf } from "../authoring/duration.ts";
+import { secondsOf } from "../time/duration.ts";
 import { isNotFound } from "./api-error.ts";
 import type { ServerConnection } from "./connection/server-connection.ts";
 import { serverHas } from "./connection/server-version.ts";

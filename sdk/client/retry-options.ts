@@ -1,4 +1,4 @@
-import type { DurationInput } from "../authoring/duration.ts";
+import type { DurationInput } from "../time/duration.ts";
 
 /**
  * How requests are repeated that failed for a reason that passes: no connection, no answer (once), 429 and 5xx. Only what may be sent twice is:

@@ -1,5 +1,5 @@
-import { secondsOf } from "../authoring/duration.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
+import { secondsOf } from "../time/duration.ts";
 import type { WaitOptions } from "./client-options.ts";
 import type { Surroundings } from "./connection/surroundings.ts";
 import type { DagRun, FinishedDagRun } from "./dag-run.ts";

@@ -1,6 +1,6 @@
-import type { DurationInput } from "../authoring/duration.ts";
-import type { InstantInput } from "../authoring/instant.ts";
 import type { JsonValue } from "../ir/json-value.ts";
+import type { DurationInput } from "../time/duration.ts";
+import type { InstantInput } from "../time/instant.ts";
 
 /** Options of a DAG that are plain data: `DAG`'s arguments under Airflow's names in camel case. */
 export interface DagOptions {

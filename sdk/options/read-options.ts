@@ -1,10 +1,10 @@
-import { secondsOf } from "../authoring/duration.ts";
-import { toInstant } from "../authoring/instant.ts";
 import { encode } from "../codec/encode.ts";
 import { didYouMean } from "../errors/did-you-mean.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { JsonValue } from "../ir/json-value.ts";
 import type { OptionValue, OptionValues } from "../ir/option-value.ts";
+import { secondsOf } from "../time/duration.ts";
+import { toInstant } from "../time/instant.ts";
 import { fitsOptionType } from "./fits-option-type.ts";
 import type { OptionSpec, OptionTable, OptionType } from "./option-spec.ts";
 

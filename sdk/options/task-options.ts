@@ -1,6 +1,6 @@
-import type { DurationInput } from "../authoring/duration.ts";
-import type { InstantInput } from "../authoring/instant.ts";
 import type { JsonValue } from "../ir/json-value.ts";
+import type { DurationInput } from "../time/duration.ts";
+import type { InstantInput } from "../time/instant.ts";
 import type { TriggerRule } from "./trigger-rule.ts";
 
 /**

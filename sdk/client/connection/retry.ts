@@ -1,4 +1,4 @@
-import { secondsOf } from "../../authoring/duration.ts";
+import { secondsOf } from "../../time/duration.ts";
 import type { RetryOptions } from "../retry-options.ts";
 import type { Surroundings } from "./surroundings.ts";
 
