@@ -1,7 +1,9 @@
-import { canonicalJson } from "./canonical-json.ts";
 import type { DagNode } from "./dag-node.ts";
 
-/** A DAG as the canonical JSON text of its IR: equal DAGs have equal texts. `parseDag` reads it back. */
+/**
+ * A DAG as the JSON text of its IR, which `parseDag` reads back to the same DAG. Members keep the author's order, which the emitted Python shows;
+ * to compare DAGs use `contentHash`, which does not mind it.
+ */
 export function printDag(dag: DagNode): string {
-  return canonicalJson(dag);
+  return JSON.stringify(dag);
 }
