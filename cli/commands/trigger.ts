@@ -1,4 +1,4 @@
-import { seconds } from "#sdk/authoring/duration.ts";
+import { seconds } from "#sdk/time/duration.ts";
 import { defineCommand } from "../define-command.ts";
 import { addEnvironmentOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
 import { exitCodes } from "../exit-code.ts";
