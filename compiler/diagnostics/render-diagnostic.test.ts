@@ -6,7 +6,7 @@ import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { type Diagnostic, diagnostic } from "#sdk/errors/index.ts";
 import { createSourceReader } from "./create-source-reader.ts";
-import { displayWidth } from "./display-width.ts";
+import { toGraphemes } from "./graphemes.ts";
 import { renderDiagnostic } from "./render-diagnostic.ts";
 
 const file = "dags/flights.dag.ts";
@@ -108,6 +108,18 @@ test("sources are read below the root, and a missing one is tolerated", () => {
   }
 });
 
+/**
+ * At least the columns that a terminal gives a text: character by character, since what is printed joins otherwise than what was read (a mark behind
+ * an escaped control character joins with the escape).
+ */
+function atMostWide(text: string): number {
+  return [...text].reduce((sum, character) => {
+    // Makes an emoji, twice as wide, of the character before it.
+    if (character === "\ufe0f") return sum + 1;
+    return sum + toGraphemes(character).reduce((width, grapheme) => width + grapheme.width, 0);
+  }, 0);
+}
+
 property.prop([fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 1, max: 300 })])(
   "whatever the source line is, the caret stands below it or just behind it",
   (text, column) => {
@@ -115,6 +127,6 @@ property.prop([fc.string({ unit: "binary", maxLength: 300 }), fc.integer({ min: 
     if (lines.length === 2) return;
     expect(lines).toHaveLength(5);
     const [source = "", caret = ""] = lines.slice(3);
-    expect(displayWidth(caret)).toBeLessThanOrEqual(displayWidth(source) + 1);
+    expect(caret.length).toBeLessThanOrEqual(atMostWide(source) + 1);
   },
 );

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Diagnostic } from "#sdk/errors/index.ts";
-import { toGraphemes } from "./display-width.ts";
+import { toGraphemes } from "./graphemes.ts";
 import type { SourceReader } from "./read-source-line.ts";
 import { tryFrameSource } from "./render-source-frame.ts";
 

@@ -1,5 +1,5 @@
 import type { SourceLocation } from "#sdk/ir/source-location.ts";
-import { type Grapheme, toGraphemes } from "./display-width.ts";
+import { type Grapheme, toGraphemes } from "./graphemes.ts";
 import { type SourceReader, tryReadSourceLine } from "./read-source-line.ts";
 
 /** Columns of a source line that are shown; a longer line is cut around the place. */

@@ -58,7 +58,7 @@ export const dagSchema: JsonObject = {
     ),
     task: {
       anyOf: [
-        node("typescript", { ...taskMembers, inputs: expressions }, { outputSchema: { type: "object" } }),
+        node("typescript", { ...taskMembers, inputs: expressions }),
         node("python", { ...taskMembers, callable: text, inputs: expressions }),
         node("bash", { ...taskMembers, command: text, environment: expressions }, { workingDirectory: text }),
         node("empty", taskMembers),

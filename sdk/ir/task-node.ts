@@ -1,5 +1,4 @@
 import type { Expression } from "./expression.ts";
-import type { JsonObject } from "./json-value.ts";
 import type { OptionValues } from "./option-value.ts";
 import type { SourceLocation } from "./source-location.ts";
 
@@ -20,8 +19,6 @@ interface TaskNodeBase {
 export interface TypeScriptTaskNode extends TaskNodeBase {
   readonly kind: "typescript";
   readonly inputs: Readonly<Record<string, Expression>>;
-  /** JSON Schema of what the handler returns, when the annotate pass could read it. */
-  readonly outputSchema?: JsonObject;
 }
 
 /** A task whose code is an existing Python callable. */

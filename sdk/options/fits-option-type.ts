@@ -11,8 +11,6 @@ export function fitsOptionType(value: unknown, type: JsonOptionType): boolean {
       return typeof value === "string";
     case "integer":
       return Number.isSafeInteger(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
     case "boolean":
       return typeof value === "boolean";
     case "textList":

@@ -4,7 +4,6 @@ import type { AirflowVersion } from "../ir/airflow-version.ts";
 export type OptionType =
   | "text"
   | "integer"
-  | "number"
   | "boolean"
   | "duration"
   | "instant"

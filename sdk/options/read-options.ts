@@ -71,7 +71,6 @@ function wrongValue(place: string, value: unknown, type: OptionType): JetwayErro
   const wanted = {
     text: "text",
     integer: "a whole number",
-    number: "a number",
     boolean: "true or false",
     duration: "a length of time",
     instant: "a moment",
@@ -81,7 +80,6 @@ function wrongValue(place: string, value: unknown, type: OptionType): JetwayErro
   const examples = {
     text: `"text"`,
     integer: "2",
-    number: "0.5",
     boolean: "true",
     duration: "minutes(5)",
     instant: `"2026-01-01"`,

@@ -44,7 +44,6 @@ function fits(option: OptionValue, type: OptionType): boolean {
 const nouns = {
   text: "text",
   integer: "a whole number",
-  number: "a number",
   boolean: "true or false",
   textList: "a list of texts",
   json: "plain data",

@@ -18,11 +18,6 @@ export function toGraphemes(line: string): Grapheme[] {
   });
 }
 
-/** Columns that a terminal gives a text without control characters. */
-export function displayWidth(text: string): number {
-  return toGraphemes(text).reduce((sum, grapheme) => sum + grapheme.width, 0);
-}
-
 function printable(segment: string): string {
   if (segment === "\t") return "  ";
   // Control characters, and the marks that turn the direction of what follows, would act on the terminal instead of being seen.
@@ -35,7 +30,7 @@ function printable(segment: string): string {
 /** Two columns for emoji and for the East Asian wide blocks, one for everything else that is seen. */
 function widthOf(grapheme: string): number {
   if (/^[\x20-\x7e]*$/.test(grapheme)) return grapheme.length;
-  if (/^[\p{Mn}\p{Me}\u200b-\u200d]+$/u.test(grapheme)) return 0;
+  if (/^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]+$/u.test(grapheme)) return 0;
   const wide =
     /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])/u;
   return wide.test(grapheme) || grapheme.includes("\ufe0f") ? 2 : 1;
