@@ -95,6 +95,7 @@ export function dag<
     defaults: readOptions(defaults ?? {}, { table: taskOptionTable, owner: `the defaults of ${owner}`, timezone }),
     params,
     tasks: builder.tasks,
+    groups: [],
     edges: builder.edges,
     results: toResults(results, builder),
     source,

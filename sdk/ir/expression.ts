@@ -8,6 +8,7 @@ export type Expression =
   | LiteralExpression
   | XComExpression
   | ParamExpression
+  | GroupInputExpression
   | RunExpression
   | TemplateExpression
   | JinjaExpression
@@ -23,7 +24,10 @@ export interface LiteralExpression {
 /** One step into a value: an object's key or a list's index. */
 export type PathSegment = string | number;
 
-/** The XCom that another task of the same DAG pushed, or a member of it. */
+/**
+ * The XCom that another task of the same DAG pushed, or a member of it. Of a mapped task, or one in a mapped group that the reader is outside of, it
+ * is the list of what its instances pushed, by map index.
+ */
 export interface XComExpression {
   readonly kind: "xcom";
   readonly taskId: string;
@@ -36,6 +40,14 @@ export interface XComExpression {
 /** A param of the run, or a member of it. */
 export interface ParamExpression {
   readonly kind: "param";
+  readonly name: string;
+  readonly path: readonly PathSegment[];
+}
+
+/** An input of the mapped group around a task: the item of the instance (`MappedArgument`), or a member of it. */
+export interface GroupInputExpression {
+  readonly kind: "groupInput";
+  readonly groupId: string;
   readonly name: string;
   readonly path: readonly PathSegment[];
 }

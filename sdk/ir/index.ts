@@ -1,5 +1,12 @@
 // The intermediate representation: what a DAG is once it is written down, as plain frozen data.
 export { type AirflowVersion, airflowVersions, isAtLeast } from "./airflow-version.ts";
+export type {
+  AllAssetsCondition,
+  AnyAssetCondition,
+  AssetAliasNode,
+  AssetCondition,
+  AssetNode,
+} from "./asset-node.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { contentHash } from "./content-hash.ts";
 export { type DagNode, irVersion } from "./dag-node.ts";
@@ -8,6 +15,7 @@ export { deepFreeze } from "./deep-freeze.ts";
 export type { EdgeNode } from "./edge-node.ts";
 export {
   type Expression,
+  type GroupInputExpression,
   type JinjaExpression,
   type ListExpression,
   type LiteralExpression,
@@ -20,12 +28,16 @@ export {
   type TemplateExpression,
   type XComExpression,
 } from "./expression.ts";
+export type { GroupNode } from "./group-node.ts";
 export type { JsonObject, JsonValue } from "./json-value.ts";
+export type { EachMapNode, MapNode, ProductMapNode } from "./map-node.ts";
 export type { DurationOption, InstantOption, JsonOption, OptionValue, OptionValues } from "./option-value.ts";
 export type { ParamNode } from "./param-node.ts";
 export { DagParseError, parseDag } from "./parse-dag.ts";
 export { printDag } from "./print-dag.ts";
 export type {
+  AssetOrTimeSchedule,
+  AssetsSchedule,
   ContinuousSchedule,
   CronSchedule,
   EverySchedule,
@@ -36,9 +48,12 @@ export type {
 export type { SourceLocation } from "./source-location.ts";
 export type {
   BashTaskNode,
+  BranchTaskNode,
   EmptyTaskNode,
   OperatorTaskNode,
   PythonTaskNode,
+  SensorTaskNode,
+  ShortCircuitTaskNode,
   TaskKind,
   TaskNode,
   TypeScriptTaskNode,

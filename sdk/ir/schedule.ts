@@ -1,5 +1,14 @@
+import type { AssetCondition } from "./asset-node.ts";
+
 /** When Airflow makes runs of a DAG by itself. */
-export type Schedule = ManualSchedule | CronSchedule | EverySchedule | OnceSchedule | ContinuousSchedule;
+export type Schedule =
+  | ManualSchedule
+  | CronSchedule
+  | EverySchedule
+  | OnceSchedule
+  | ContinuousSchedule
+  | AssetsSchedule
+  | AssetOrTimeSchedule;
 
 /** No automatic runs (`schedule=None`). */
 export interface ManualSchedule {
@@ -29,4 +38,20 @@ export interface OnceSchedule {
 /** The next run as soon as the last has ended (`@continuous`). */
 export interface ContinuousSchedule {
   readonly kind: "continuous";
+}
+
+/** When assets have been updated (`schedule=[asset, …]`, `asset & asset`, `asset | asset`). */
+export interface AssetsSchedule {
+  readonly kind: "assets";
+  readonly condition: AssetCondition;
+}
+
+/** When assets have been updated, and at moments too (`AssetOrTimeSchedule`). */
+export interface AssetOrTimeSchedule {
+  readonly kind: "assetOrTime";
+  readonly time: Exclude<
+    Schedule,
+    ManualSchedule | OnceSchedule | ContinuousSchedule | AssetsSchedule | AssetOrTimeSchedule
+  >;
+  readonly condition: AssetCondition;
 }

@@ -5,6 +5,9 @@ import type { TaskNode } from "./task-node.ts";
 export function taskInputs(task: TaskNode): Readonly<Record<string, Expression>> {
   switch (task.kind) {
     case "typescript":
+    case "branch":
+    case "shortCircuit":
+    case "sensor":
     case "python":
       return task.inputs;
     case "bash":
@@ -36,6 +39,7 @@ function membersOf(expression: Expression): readonly Expression[] {
     case "literal":
     case "xcom":
     case "param":
+    case "groupInput":
     case "run":
     case "jinja":
       return [];
