@@ -1,0 +1,27 @@
+import type { AirflowVersion } from "../ir/airflow-version.ts";
+import type { DagPlan } from "./plan/dag-plan.ts";
+
+/** What an engine is made from. */
+export interface EngineConfiguration {
+  readonly dags: readonly DagPlan[];
+  /** The Airflow whose rules hold. */
+  readonly target: AirflowVersion;
+  /** Null: no pools and no limits, everything that is scheduled starts at once. */
+  readonly limits: EngineLimits | null;
+}
+
+/** What keeps task instances waiting that are ready. */
+export interface EngineLimits {
+  /** By name. `default_pool` has 128 slots unless it is given. */
+  readonly pools: Readonly<Record<string, PoolPlan>>;
+  /** Task instances queued or running at once. Airflow: `[core] parallelism`, 32 unless set. */
+  readonly parallelism: number;
+}
+
+/** A pool. */
+export interface PoolPlan {
+  /** -1 for no limit. */
+  readonly slots: number;
+  /** Whether a deferred task instance keeps its slots. */
+  readonly includeDeferred: boolean;
+}
