@@ -17,6 +17,14 @@ function node(kind: string, members: JsonObject, optional: JsonObject = {}): Jso
   };
 }
 
+const instant = node("instant", { local: text, timezone: text });
+const positive: JsonObject = { type: "number", exclusiveMinimum: 0 };
+const notNegative: JsonObject = { type: "number", minimum: 0 };
+const cronTriggerSettings: JsonObject = {
+  intervalSeconds: notNegative,
+  runImmediately: { anyOf: [{ const: true }, notNegative] },
+};
+
 const taskMembers: JsonObject = {
   taskId: text,
   options: { $ref: "#/$defs/optionValues" },
@@ -43,12 +51,23 @@ export const dagSchema: JsonObject = {
       source: { $ref: "#/$defs/source" },
     }),
     schedule: {
+      anyOf: [{ $ref: "#/$defs/timeSchedule" }, node("manual", {}), node("once", {}), node("continuous", {})],
+    },
+    timeSchedule: {
       anyOf: [
-        node("manual", {}),
-        node("cron", { expression: text, timezone: text }),
-        node("every", { seconds: { type: "number", exclusiveMinimum: 0 } }),
-        node("once", {}),
-        node("continuous", {}),
+        node("cron", { expression: text, timezone: text }, cronTriggerSettings),
+        node(
+          "multipleCron",
+          { expressions: { type: "array", items: text, minItems: 1 }, timezone: text },
+          cronTriggerSettings,
+        ),
+        node("cronDataInterval", { expression: text, timezone: text }),
+        node("every", { seconds: positive }, { intervalSeconds: notNegative }),
+        node("deltaDataInterval", { seconds: positive }),
+        node("events", {
+          moments: { type: "array", items: instant },
+          restrictToEvents: { type: "boolean" },
+        }),
       ],
     },
     param: node(
@@ -85,11 +104,7 @@ export const dagSchema: JsonObject = {
     },
     optionValues: { type: "object", additionalProperties: { $ref: "#/$defs/optionValue" } },
     optionValue: {
-      anyOf: [
-        node("json", { value: {} }),
-        node("duration", { seconds: { type: "number" } }),
-        node("instant", { local: text, timezone: text }),
-      ],
+      anyOf: [node("json", { value: {} }), node("duration", { seconds: { type: "number" } }), instant],
     },
     source: {
       anyOf: [

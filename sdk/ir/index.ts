@@ -39,11 +39,17 @@ export type {
   AssetOrTimeSchedule,
   AssetsSchedule,
   ContinuousSchedule,
+  CronDataIntervalSchedule,
   CronSchedule,
+  CronTriggerSettings,
+  DeltaDataIntervalSchedule,
+  EventsSchedule,
   EverySchedule,
   ManualSchedule,
+  MultipleCronSchedule,
   OnceSchedule,
   Schedule,
+  TimeSchedule,
 } from "./schedule.ts";
 export type { SourceLocation } from "./source-location.ts";
 export type {
