@@ -18,6 +18,9 @@ class TypeScriptOperator(BaseOperator):
     ui_color = "#e8f0fb"
     custom_operator_name = "TypeScript"
 
+    #: What the value means that the handler returns: part of the protocol.
+    expects: dict[str, Any] = {"kind": "value"}
+
     #: A handler may ask for another moment. Airflow 3.0's scheduler heeds it for sensors alone, so there the task is serialized as one; later
     #: versions heed it for every task.
     reschedule = IS_3_0

@@ -88,6 +88,7 @@ def _start_message(operator: Any, context: Any, is_tied: bool) -> bytes:
             "protocol": PROTOCOL,
             "isTied": is_tied,
             "returnsValue": operator.do_xcom_push,
+            "expects": operator.expects,
             "task": {
                 "dagId": ti.dag_id,
                 "taskId": ti.task_id,

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
-import type { LogRecord, TaskFacts, TaskOutcome, XComRequest } from "../task/index.ts";
+import type { ExpectedAnswer, LogRecord, TaskFacts, TaskOutcome, XComRequest } from "../task/index.ts";
 
 /** Version of the messages between Airflow's task process and a task's Node process; `docs/protocol.md` describes them. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** What the Node process sends. */
 export type ChildMessage =
@@ -33,6 +33,8 @@ export interface StartMessage {
   readonly isTied: boolean;
   /** Whether anybody keeps what the handler returns. */
   readonly returnsValue: boolean;
+  /** What the value means that the handler returns. */
+  readonly expects: ExpectedAnswer;
   readonly task: TaskFacts;
   /** By input name, encoded. */
   readonly inputs: JsonObject;

@@ -24,7 +24,7 @@ export interface TaskProcessOptions {
  * bundle calls it; nothing else does.
  *
  * @example
- * await runTaskProcess({ dags: () => import("./flight-delays.mjs"), protocol: 1 });
+ * await runTaskProcess({ dags: () => import("./flight-delays.mjs"), protocol: 2 });
  */
 export async function runTaskProcess(options: TaskProcessOptions): Promise<void> {
   const [readDescriptor, writeDescriptor] = process.argv.slice(2).map(Number);
@@ -65,8 +65,8 @@ export async function runTaskProcess(options: TaskProcessOptions): Promise<void>
   try {
     const handler = findHandler(exports, start.task.dagId, start.task.taskId);
     const context = createTaskContext(start.task, services, abort.signal);
-    const outcome = await executeTask({ handler, inputs: start.inputs, context, mapStack });
-    finish(outcome.state === "success" && !start.returnsValue ? { state: "success", value: null } : outcome);
+    const outcome = await executeTask({ handler, inputs: start.inputs, context, expects: start.expects, mapStack });
+    finish(outcome.state === "success" && !start.returnsValue ? { ...outcome, value: null } : outcome);
   } catch (error) {
     fail(error);
   }

@@ -36,7 +36,7 @@ function contextOn(services: Partial<TaskServices> = {}): TaskContext {
 }
 
 function run(handler: TaskHandler, inputs: Record<string, JsonValue> = {}, services: Partial<TaskServices> = {}) {
-  return executeTask({ handler, inputs, context: contextOn(services) });
+  return executeTask({ handler, inputs, context: contextOn(services), expects: { kind: "value" } });
 }
 
 function errorOf(outcome: TaskOutcome) {

@@ -1,9 +1,10 @@
 import { decode } from "../codec/index.ts";
 import type { JsonValue } from "../ir/json-value.ts";
 import { describeError, type StackMapper } from "./describe-error.ts";
-import { encodeXCom } from "./encode-xcom.ts";
+import type { ExpectedAnswer } from "./expected-answer.ts";
 import type { FailedOutcome, TaskOutcome } from "./outcome.ts";
 import { outcomeAskedFor, type RescheduleException } from "./outcome-exceptions.ts";
+import { outcomeOfAnswer } from "./outcome-of-answer.ts";
 import type { TaskContext } from "./task-context.ts";
 import type { TaskHandler } from "./task-handler.ts";
 
@@ -13,6 +14,8 @@ export interface TaskExecution {
   /** By input name, in the encoding of `sdk/codec`. */
   readonly inputs: Readonly<Record<string, JsonValue>>;
   readonly context: TaskContext;
+  /** What its return value means. */
+  readonly expects: ExpectedAnswer;
   /** Rewrites positions in the stacks of errors; default: as they are. */
   readonly mapStack?: StackMapper;
 }
@@ -26,7 +29,7 @@ export async function executeTask(execution: TaskExecution): Promise<TaskOutcome
   try {
     const decoded = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, decode(value)]));
     const returned = await handler(decoded, context);
-    return { state: "success", value: encodeXCom(returned, "result") };
+    return outcomeOfAnswer(returned, execution.expects);
   } catch (thrown) {
     return outcomeOf(thrown, execution.mapStack ?? ((stack) => stack));
   }

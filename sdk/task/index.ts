@@ -2,6 +2,7 @@
 export { createTaskContext } from "./create-task-context.ts";
 export { describeError, type StackMapper } from "./describe-error.ts";
 export { executeTask, outcomeOf, type TaskExecution } from "./execute-task.ts";
+export { type BranchRoutes, type ExpectedAnswer, expectedAnswer } from "./expected-answer.ts";
 export { toLogFields } from "./log-fields.ts";
 export type {
   FailedOutcome,
@@ -10,8 +11,13 @@ export type {
   SuccessOutcome,
   TaskErrorDescription,
   TaskOutcome,
+  WaitingOutcome,
 } from "./outcome.ts";
 export { FailException, outcomeAskedFor, RescheduleException, SkipException } from "./outcome-exceptions.ts";
+export { type BranchChoice, readBranchChoice } from "./read-branch-choice.ts";
+export { readCondition } from "./read-condition.ts";
+export { readSensorAnswer, type SensorAnswer } from "./read-sensor-answer.ts";
+export { type SensorDone, sensorDone } from "./sensor-done.ts";
 export type {
   LogFields,
   LogLevel,

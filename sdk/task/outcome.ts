@@ -1,13 +1,23 @@
 import type { JsonValue } from "../ir/json-value.ts";
 
 /** How an execution of a task ended, as data: what the pipe carries to Airflow and what the local scheduler acts on. */
-export type TaskOutcome = SuccessOutcome | SkippedOutcome | FailedOutcome | RescheduledOutcome;
+export type TaskOutcome = SuccessOutcome | SkippedOutcome | FailedOutcome | RescheduledOutcome | WaitingOutcome;
 
 /** The handler returned. */
 export interface SuccessOutcome {
   readonly state: "success";
-  /** What it returned, in the encoding of `sdk/codec`; null when it returned nothing. */
+  /**
+   * The XCom, in the encoding of `sdk/codec`: what the handler returned (a branch's labels, a short circuit's boolean), what a sensor gave
+   * `sensorDone`; null for nothing.
+   */
   readonly value: JsonValue;
+  /** Of a branch: the tasks and groups directly behind it that go on. */
+  readonly followed?: readonly string[];
+}
+
+/** The handler of a sensor answered that what it waits for is not there yet. */
+export interface WaitingOutcome {
+  readonly state: "waiting";
 }
 
 /** The handler threw a `SkipException`. */

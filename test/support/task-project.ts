@@ -33,7 +33,7 @@ export async function writeTaskProject(directory: string, project: string, modul
   );
   const bundle = `tasks.${sha256(canonicalJson(hashes)).slice(0, 8)}`;
   await mkdir(join(shared, bundle), { recursive: true });
-  files.set("bundle.json", JSON.stringify({ protocol: 1, jetway: "0.1.0", files: hashes }));
+  files.set("bundle.json", JSON.stringify({ protocol: 2, jetway: "0.1.0", files: hashes }));
   await Promise.all([...files].map(([name, text]) => writeFile(join(shared, bundle, name), text)));
   return {
     runtimePackage: `jetway_${project}.${runtimeName}`,
@@ -47,7 +47,7 @@ async function bundleModule(module: string): Promise<Map<string, string>> {
   const entry = "virtual:entry";
   const source = [
     `import { runTaskProcess } from ${JSON.stringify(join(root, "sdk/runtime/index.ts"))};`,
-    `await runTaskProcess({ dags: () => import(${JSON.stringify(module)}), protocol: 1 });`,
+    `await runTaskProcess({ dags: () => import(${JSON.stringify(module)}), protocol: 2 });`,
   ].join("\n");
   const build = await rolldown({
     input: { main: entry },

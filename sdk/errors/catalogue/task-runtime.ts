@@ -76,4 +76,19 @@ export const taskRuntimeCodes = {
     severity: "error",
     summary: "A task returned or pushed text with half of a surrogate pair.",
   },
+  JW6030: {
+    slug: "unknown-branch-label",
+    severity: "error",
+    summary: "The handler of a branch returned what is none of its labels.",
+  },
+  JW6031: {
+    slug: "condition-is-no-boolean",
+    severity: "error",
+    summary: "The handler of a short circuit returned neither true nor false.",
+  },
+  JW6032: {
+    slug: "unreadable-sensor-answer",
+    severity: "error",
+    summary: "The handler of a sensor returned neither true, false nor sensorDone(…).",
+  },
 } as const satisfies CataloguePart;

@@ -1,4 +1,4 @@
-import { executeTask, type TaskHandler, type TaskOutcome } from "../../task/index.ts";
+import { executeTask, expectedAnswer, type TaskHandler, type TaskOutcome } from "../../task/index.ts";
 import type { TaskAttempt } from "./task-attempt.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { TaskAttempt } from "./task-attempt.ts";
  */
 export async function executeHandler(handler: TaskHandler, attempt: TaskAttempt): Promise<TaskOutcome> {
   const { inputs, context, host } = attempt;
-  const execution = executeTask({ handler, inputs, context });
+  const execution = executeTask({ handler, inputs, context, expects: expectedAnswer(attempt.task) });
   const patience = new AbortController();
   const leftAlone = giveUpAfterAbort(context.signal, host.stopGrace, patience.signal).then((): TaskOutcome => {
     context.log.warning("The task was told to stop and goes on: its code does not listen to ctx.signal.");
