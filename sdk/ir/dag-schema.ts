@@ -25,11 +25,29 @@ const cronTriggerSettings: JsonObject = {
   runImmediately: { anyOf: [{ const: true }, notNegative] },
 };
 
-const taskMembers: JsonObject = {
-  taskId: text,
-  options: { $ref: "#/$defs/optionValues" },
-  source: { $ref: "#/$defs/source" },
+const boolean: JsonObject = { type: "boolean" };
+const outputs: JsonObject = {
+  type: "array",
+  items: { anyOf: [{ $ref: "#/$defs/asset" }, { $ref: "#/$defs/assetAlias" }] },
 };
+const conditions: JsonObject = { of: { type: "array", items: { $ref: "#/$defs/assetCondition" } } };
+
+/** A task of one kind: what all kinds have, and its own members. */
+function task(kind: string, members: JsonObject = {}, optional: JsonObject = {}): JsonObject {
+  return node(
+    kind,
+    { taskId: text, ...members, options: { $ref: "#/$defs/optionValues" }, source: { $ref: "#/$defs/source" } },
+    {
+      group: text,
+      map: { $ref: "#/$defs/map" },
+      setupTeardown: { enum: ["setup", "teardown"] },
+      onFailureFailDagrun: boolean,
+      outlets: outputs,
+      inlets: outputs,
+      ...optional,
+    },
+  );
+}
 
 /** JSON Schema (2020-12) of the IR: what `parseDag` accepts and any other program may rely on. */
 export const dagSchema: JsonObject = {
@@ -46,6 +64,7 @@ export const dagSchema: JsonObject = {
       defaults: { $ref: "#/$defs/optionValues" },
       params: { type: "array", items: { $ref: "#/$defs/param" } },
       tasks: { type: "array", items: { $ref: "#/$defs/task" } },
+      groups: { type: "array", items: { $ref: "#/$defs/group" } },
       edges: { type: "array", items: { $ref: "#/$defs/edge" } },
       results: { type: "object", additionalProperties: text },
       source: { $ref: "#/$defs/source" },
@@ -77,24 +96,60 @@ export const dagSchema: JsonObject = {
     ),
     task: {
       anyOf: [
-        node("typescript", { ...taskMembers, inputs: expressions }),
-        node("python", { ...taskMembers, callable: text, inputs: expressions }),
-        node("bash", { ...taskMembers, command: text, environment: expressions }, { workingDirectory: text }),
-        node("empty", taskMembers),
-        node("operator", { ...taskMembers, operator: text, arguments: expressions }),
+        task("typescript", { inputs: expressions }),
+        task("branch", {
+          inputs: expressions,
+          routes: { type: "object", additionalProperties: { type: "array", items: text } },
+        }),
+        task("shortCircuit", { inputs: expressions, ignoreDownstreamTriggerRules: boolean }),
+        task("sensor", {
+          inputs: expressions,
+          mode: { enum: ["poke", "reschedule"] },
+          pokeIntervalSeconds: { type: "number" },
+          timeoutSeconds: { type: "number" },
+          softFail: boolean,
+          exponentialBackoff: boolean,
+          maxWaitSeconds: { type: ["number", "null"] },
+        }),
+        task("python", { callable: text, inputs: expressions }),
+        task("bash", { command: text, environment: expressions }, { workingDirectory: text }),
+        task("empty"),
+        task("operator", { operator: text, arguments: expressions }),
       ],
     },
-    edge: node("edge", {
-      from: text,
-      to: text,
-      reason: { enum: ["data", "order"] },
-      source: { $ref: "#/$defs/source" },
-    }),
+    group: node(
+      "group",
+      { groupId: text, parent: { type: ["string", "null"] }, source: { $ref: "#/$defs/source" } },
+      { tooltip: text, map: { $ref: "#/$defs/map" } },
+    ),
+    map: {
+      anyOf: [
+        node("product", { inputs: expressions }, { label: { $ref: "#/$defs/expression" } }),
+        node("each", { over: { $ref: "#/$defs/expression" } }, { label: { $ref: "#/$defs/expression" } }),
+      ],
+    },
+    asset: node("asset", { name: text, uri: text, group: text, extra: { type: "object" } }),
+    assetAlias: node("assetAlias", { name: text, group: text }),
+    assetCondition: {
+      anyOf: [
+        { $ref: "#/$defs/asset" },
+        { $ref: "#/$defs/assetAlias" },
+        node("allAssets", conditions),
+        node("anyAsset", conditions),
+      ],
+    },
+    edge: node(
+      "edge",
+      { from: text, to: text, reason: { enum: ["data", "order"] }, source: { $ref: "#/$defs/source" } },
+      { label: text },
+    ),
     expression: {
       anyOf: [
         node("literal", { value: {} }),
         node("xcom", { taskId: text, key: text, path }),
         node("param", { name: text, path }),
+        node("groupInput", { groupId: text, name: text, path }),
+        node("mapInput", { name: text, path }),
         node("run", { field: { enum: runFields } }),
         node("template", { parts: { type: "array", items: { $ref: "#/$defs/expression" } } }),
         node("jinja", { template: text }),

@@ -9,6 +9,7 @@ export type Expression =
   | XComExpression
   | ParamExpression
   | GroupInputExpression
+  | MapInputExpression
   | RunExpression
   | TemplateExpression
   | JinjaExpression
@@ -48,6 +49,13 @@ export interface ParamExpression {
 export interface GroupInputExpression {
   readonly kind: "groupInput";
   readonly groupId: string;
+  readonly name: string;
+  readonly path: readonly PathSegment[];
+}
+
+/** An input of the mapped task itself, or a member of it: what the name of each of its instances is made of. Nowhere else. */
+export interface MapInputExpression {
+  readonly kind: "mapInput";
   readonly name: string;
   readonly path: readonly PathSegment[];
 }

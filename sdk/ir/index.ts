@@ -19,6 +19,7 @@ export {
   type JinjaExpression,
   type ListExpression,
   type LiteralExpression,
+  type MapInputExpression,
   type ObjectExpression,
   type ParamExpression,
   type PathSegment,
@@ -64,4 +65,4 @@ export type {
   TaskNode,
   TypeScriptTaskNode,
 } from "./task-node.ts";
-export { taskInputs, visitExpressions } from "./visit-expressions.ts";
+export { mapInputs, taskInputs, visitExpressions } from "./visit-expressions.ts";

@@ -1,4 +1,5 @@
 import type { Expression } from "./expression.ts";
+import type { MapNode } from "./map-node.ts";
 import type { TaskNode } from "./task-node.ts";
 
 /** The inputs of a task by name, whatever its kind calls them. */
@@ -17,6 +18,12 @@ export function taskInputs(task: TaskNode): Readonly<Record<string, Expression>>
     case "empty":
       return {};
   }
+}
+
+/** What a task or a group is mapped over, by the name of the input; the one list of an `each` mapping has the name `*`. */
+export function mapInputs(map: MapNode | undefined): Readonly<Record<string, Expression>> {
+  if (map === undefined) return {};
+  return map.kind === "product" ? map.inputs : { "*": map.over };
 }
 
 /** An expression and all that are inside it, outermost first. Not recursive: inputs may be nested as deeply as the author likes. */
@@ -40,6 +47,7 @@ function membersOf(expression: Expression): readonly Expression[] {
     case "xcom":
     case "param":
     case "groupInput":
+    case "mapInput":
     case "run":
     case "jinja":
       return [];

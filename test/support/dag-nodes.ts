@@ -2,6 +2,7 @@ import {
   type DagNode,
   type EdgeNode,
   type Expression,
+  type GroupNode,
   irVersion,
   type JsonValue,
   type OptionValue,
@@ -22,6 +23,7 @@ export function dagNode(given: Partial<DagNode> = {}): DagNode {
     defaults: {},
     params: [],
     tasks: [task("load")],
+    groups: [],
     edges: [],
     results: {},
     source: { file: "dags/flights.dag.ts", line: 1, column: 1 },
@@ -37,6 +39,12 @@ export function task(taskId: string, given: Partial<Omit<TypeScriptTaskNode, "ki
 /** A task that calls Python. */
 export function pythonTask(taskId: string, given: Partial<Omit<PythonTaskNode, "kind">> = {}): PythonTaskNode {
   return { kind: "python", taskId, callable: "warehouse:run", inputs: {}, options: {}, source: null, ...given };
+}
+
+/** A group; the groups around it are what comes before the last dot of its id. */
+export function group(groupId: string, given: Partial<Omit<GroupNode, "kind">> = {}): GroupNode {
+  const end = groupId.lastIndexOf(".");
+  return { kind: "group", groupId, parent: end < 0 ? null : groupId.slice(0, end), source: null, ...given };
 }
 
 /** An edge that says the order alone. */

@@ -1,5 +1,5 @@
 import { createDag, type Dag } from "#sdk/authoring/dag-object.ts";
-import type { DagNode, EdgeNode, OptionValue, TaskNode } from "#sdk/ir/index.ts";
+import { type DagNode, type EdgeNode, irVersion, type OptionValue, type TaskNode } from "#sdk/ir/index.ts";
 import type { TaskHandler } from "#sdk/task/index.ts";
 
 /** What a hand-made DAG has beside its tasks. */
@@ -15,12 +15,13 @@ export function handMadeDag(tasks: readonly TaskNode[], details: HandMadeDetails
   const edges = order.map(([from, to]): EdgeNode => ({ kind: "edge", from, to, reason: "order", source: null }));
   const ir: DagNode = {
     kind: "dag",
-    irVersion: 1,
+    irVersion,
     dagId: "hand_made",
     schedule: { kind: "manual" },
     options: {},
     defaults: {},
     params: [],
+    groups: [],
     results: {},
     source: null,
     ...fields,

@@ -48,6 +48,10 @@ function expectedTask(task: TaskNode): object {
       return mapped(task.arguments, argumentOf);
     case "empty":
       return {};
+    case "branch":
+    case "shortCircuit":
+    case "sensor":
+      throw new TypeError(`no nasty DAG has a ${task.kind} task`);
   }
 }
 

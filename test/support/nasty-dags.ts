@@ -129,6 +129,7 @@ const dagNode: fc.Arbitrary<Omit<DagNode, "dagId">> = fc
         },
       ],
       tasks,
+      groups: [],
       edges,
       results: {},
       source,
