@@ -4,4 +4,5 @@ export { findCronReleaseDifferences } from "./find-cron-release-differences.ts";
 export { isKnownTimezone, tryFindSimilarTimezone } from "./is-known-timezone.ts";
 export { type CronResult, parseCron } from "./parse-cron.ts";
 export { tryFindNextFireTime } from "./try-find-next-fire-time.ts";
+export { tryFindPreviousFireTime } from "./try-find-previous-fire-time.ts";
 export { toEpoch, toWallClock } from "./wall-clock.ts";

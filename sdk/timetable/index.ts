@@ -18,4 +18,5 @@ export type {
   RunImmediately,
   Timetable,
 } from "./timetable.ts";
+export { TimetableError } from "./timetable-error.ts";
 export type { DataInterval, TimeRestriction, TimetableQuestion, TimetableRun } from "./timetable-question.ts";

@@ -197,4 +197,9 @@ export const dagRulesCodes = {
     severity: "error",
     summary: "A link of an owner is not a web or mail address.",
   },
+  JW2041: {
+    slug: "timetable-raised",
+    severity: "error",
+    summary: "A timetable raises an error on Airflow when it is asked for the next run.",
+  },
 } as const satisfies CataloguePart;
