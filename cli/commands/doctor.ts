@@ -1,12 +1,12 @@
 import { findEnvironment } from "#compiler/project/find-environment.ts";
 import { loadProject } from "#compiler/project/load-project.ts";
+import { printable } from "#sdk/display/printable.ts";
 import { isJetwayError } from "#sdk/errors/index.ts";
 import { defineCommand } from "../define-command.ts";
 import { checkMachine } from "../doctor/check-machine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { exitCodes } from "../exit-code.ts";
 import { jetwayVersion } from "../jetway-version.ts";
-import { printable } from "../output/printable.ts";
 import type { Terminal } from "../output/terminal.ts";
 
 interface DoctorCommandOptions {

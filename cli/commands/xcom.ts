@@ -1,10 +1,10 @@
+import { printableValue } from "#sdk/display/printable.ts";
 import { defineCommand } from "../define-command.ts";
 import { addEnvironmentOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
 import { exitCodes } from "../exit-code.ts";
 import { findRun } from "../find-run.ts";
 import { wholeNumberFrom } from "../option-readers.ts";
 import { toJson } from "../output/airflow-json.ts";
-import { printableValue } from "../output/printable.ts";
 
 interface XComCommandOptions extends EnvironmentOption {
   readonly run?: string;

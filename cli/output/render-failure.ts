@@ -1,7 +1,7 @@
+import { printable } from "#sdk/display/printable.ts";
 import { isJetwayError } from "#sdk/errors/index.ts";
 import type { JsonObject } from "#sdk/ir/index.ts";
 import { isAbort } from "../exit-code.ts";
-import { printable } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command threw, as text: an expected failure has a code and a hint, anything else is a mistake of ours and has its stack. */

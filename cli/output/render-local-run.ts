@@ -1,7 +1,7 @@
+import { formatDuration } from "#sdk/display/format-duration.ts";
+import { printable, printableValue } from "#sdk/display/printable.ts";
 import type { DagNode, JsonObject } from "#sdk/ir/index.ts";
 import type { LocalRun, LocalTaskInstance, LocalTry } from "#sdk/local/index.ts";
-import { formatDuration } from "./format-duration.ts";
-import { printable, printableValue } from "./printable.ts";
 import { paintState } from "./state-style.ts";
 import { renderTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import type { LogRecord } from "#sdk/client/index.ts";
-import { printable } from "./printable.ts";
+import { printable } from "#sdk/display/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What Airflow adds to every line: the command line has named it already. `--json` has all of it. */

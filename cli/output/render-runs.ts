@@ -1,6 +1,6 @@
 import type { DagRun, TaskInstance } from "#sdk/client/index.ts";
-import { formatDuration } from "./format-duration.ts";
-import { printable } from "./printable.ts";
+import { formatDuration } from "#sdk/display/format-duration.ts";
+import { printable } from "#sdk/display/printable.ts";
 import { paintState } from "./state-style.ts";
 import { renderTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";

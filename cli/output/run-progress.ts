@@ -1,6 +1,6 @@
+import { formatDuration } from "#sdk/display/format-duration.ts";
+import { printable } from "#sdk/display/printable.ts";
 import type { LocalRunEvent, TaskStateEvent } from "#sdk/local/index.ts";
-import { formatDuration } from "./format-duration.ts";
-import { printable } from "./printable.ts";
 import { paintState } from "./state-style.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -10,6 +10,11 @@ export function printable(text: string): string {
     });
 }
 
+/** The same for one line: tabs and line breaks are symbols too. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll("\n", "␤").replaceAll("\t", "␉");
+}
+
 /** A value as a person reads it: JavaScript notation, long lists and texts cut. */
 export function printableValue(value: unknown, options: { readonly colours: boolean; readonly width: number }): string {
   if (typeof value === "string" && !options.colours) return printable(value);

@@ -1,0 +1,12 @@
+import fastStringTruncatedWidth from "fast-string-truncated-width";
+
+/** How many columns a text takes in a terminal: wide characters take two, control sequences none. */
+export function displayWidth(text: string): number {
+  return fastStringTruncatedWidth(text).width;
+}
+
+/** A text cut to a number of columns, with a mark when something was cut. */
+export function cutToWidth(text: string, width: number): string {
+  const { index, ellipsed } = fastStringTruncatedWidth(text, { limit: Math.max(1, width), ellipsis: "…" });
+  return ellipsed ? `${text.slice(0, index)}…` : text.slice(0, index);
+}
