@@ -48,7 +48,8 @@ function readSettings({
   return {
     timezone,
     interval: toDelta(intervalSeconds),
-    runImmediately: typeof runImmediately === "number" ? secondsToMicroseconds(runImmediately) : runImmediately === true,
+    runImmediately:
+      typeof runImmediately === "number" ? secondsToMicroseconds(runImmediately) : runImmediately === true,
   };
 }
 

@@ -21,15 +21,12 @@ export interface CronClock {
 /**
  * The fire times of a cron expression in a time zone, as Airflow's `CronMixin` steps through them: on the wall clock, except that an expression for every
  * hour steps by the time that has passed, so that it fires in both of two hours with the same name.
- *
- * @throws TimetableError when croniter cannot read the expression.
+ * An expression that croniter cannot read raises at the first step, not before.
  */
-export function cronSteps({ cron: expression, timezone, target }: CronClock): TimetableSteps {
-  const cron = readCron(expression);
-  const next = (current: Microseconds) => stepForward(cron, timezone, current);
-  const previous = isAtLeast(target, "3.4")
-    ? (current: Microseconds) => stepStrictlyBack(cron, timezone, current)
-    : (current: Microseconds) => stepBack(cron, timezone, current);
+export function cronSteps({ cron, timezone, target }: CronClock): TimetableSteps {
+  const next = (current: Microseconds) => stepForward(readCron(cron), timezone, current);
+  const stepPrevious = isAtLeast(target, "3.4") ? stepStrictlyBack : stepBack;
+  const previous = (current: Microseconds) => stepPrevious(readCron(cron), timezone, current);
   return {
     next,
     previous,
