@@ -62,6 +62,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import("./commands/doctor.ts")).doctorCommand,
   },
   {
+    name: "engine",
+    summary: "Answer scheduling cases from the standard input as Airflow would",
+    load: async () => (await import("./commands/engine.ts")).engineCommand,
+  },
+  {
     name: "demo",
     summary: "Compile the examples and run one of them",
     load: async () => (await import("./commands/demo.ts")).demoCommand,
