@@ -17,6 +17,7 @@ export default defineConfig({
       project("unit", ["{sdk,compiler,codegen,cli,scripts}/**/*.test.ts"]),
       project("golden", ["test/golden/**/*.test.ts"]),
       project("negative", ["test/negative/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("conformance", ["test/conformance/**/*.test.ts"], { testTimeout: 120_000 }),
       project("package", ["test/package/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("airflow", ["test/airflow/**/*.test.ts"], {
         globalSetup: "test/support/airflow.ts",
