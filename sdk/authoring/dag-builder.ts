@@ -1,101 +1,139 @@
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { EdgeNode } from "../ir/edge-node.ts";
 import type { Expression } from "../ir/expression.ts";
+import type { GroupNode } from "../ir/group-node.ts";
 import type { SourceLocation } from "../ir/source-location.ts";
 import type { TaskNode } from "../ir/task-node.ts";
-import { visitExpressions } from "../ir/visit-expressions.ts";
+import { mapInputs, visitExpressions } from "../ir/visit-expressions.ts";
 import type { TaskHandler } from "../task/task-handler.ts";
+import type { ReferenceScope } from "./reference-scope.ts";
 
-/** A DAG while its body runs: collects the tasks and edges that the calls describe. */
-export class DagBuilder {
+/** Why two nodes of a DAG are in order. */
+export type EdgeDetails = Pick<EdgeNode, "reason" | "source" | "label">;
+
+/** A DAG while its body runs: collects the tasks, groups and edges that the calls describe. */
+export class DagBuilder implements ReferenceScope {
   readonly dagId: string;
   /** Zone in which moments without an offset are meant. */
   readonly timezone: string;
   readonly handlers = new Map<string, TaskHandler>();
+  readonly outer = null;
+  readonly title: string;
   readonly #tasks = new Map<string, TaskNode>();
+  readonly #groups = new Map<string, GroupNode>();
   readonly #edges = new Map<string, EdgeNode>();
+  #group: GroupNode | undefined;
+  #scope: ReferenceScope = this;
 
   constructor(dagId: string, timezone: string) {
     this.dagId = dagId;
     this.timezone = timezone;
+    this.title = `DAG "${dagId}"`;
   }
 
   get tasks(): readonly TaskNode[] {
     return [...this.#tasks.values()];
   }
 
+  get groups(): readonly GroupNode[] {
+    return [...this.#groups.values()];
+  }
+
   get edges(): readonly EdgeNode[] {
     return [...this.#edges.values()];
+  }
+
+  /** The group whose body is running. */
+  get group(): GroupNode | undefined {
+    return this.#group;
+  }
+
+  /** Where references that are made now may be used. */
+  get scope(): ReferenceScope {
+    return this.#scope;
+  }
+
+  /** The mapped group whose body is running, or one around it. */
+  get mappedGroup(): GroupNode | undefined {
+    let group = this.#group;
+    while (group !== undefined && group.map === undefined) group = this.#groups.get(group.parent ?? "");
+    return group;
+  }
+
+  /** The path of an id: the group's ids come before it. */
+  pathOf(id: string): string {
+    return this.#group === undefined ? id : `${this.#group.groupId}.${id}`;
   }
 
   /**
    * Adds a task, and an edge from each task whose output it reads.
    *
-   * @throws JW8002 when the DAG has a task of that id already.
+   * @throws JW8002 when the DAG has a task or a group of that id already.
    */
   addTask(node: TaskNode, expressions: Iterable<Expression>): void {
-    const earlier = this.#tasks.get(node.taskId);
-    if (earlier !== undefined) throw duplicateTask(this.dagId, earlier);
+    this.#refuseTaken(node.taskId);
     this.#tasks.set(node.taskId, node);
-    for (const upstream of xcomTasks(expressions)) this.addEdge(upstream, node.taskId, "data", node.source);
+    this.#addDataEdges(node.taskId, node.source, expressions);
   }
 
-  /** Adds an edge. A pair of tasks has one; that data flows is what it says when both were asked for. */
-  addEdge(from: string, to: string, reason: EdgeNode["reason"], source: SourceLocation | null): void {
-    const key = `${from} ${to}`;
+  /** Replaces a task by what a later call makes of it. */
+  changeTask(taskId: string, change: (node: TaskNode) => TaskNode): void {
+    const node = this.#tasks.get(taskId);
+    if (node !== undefined) this.#tasks.set(taskId, change(node));
+  }
+
+  /**
+   * Adds a group, an edge from each task that it is mapped over, and what its body describes.
+   *
+   * @throws JW8002 when the DAG has a task or a group of that id already.
+   */
+  addGroup<Result>(node: GroupNode, body: () => Result): Result {
+    this.#refuseTaken(node.groupId);
+    this.#groups.set(node.groupId, node);
+    this.#addDataEdges(node.groupId, node.source, Object.values(mapInputs(node.map)));
+    const [group, scope] = [this.#group, this.#scope];
+    this.#group = node;
+    if (node.map !== undefined) this.#scope = { outer: scope, title: `mapped group "${node.groupId}"` };
+    try {
+      return body();
+    } finally {
+      this.#group = group;
+      this.#scope = scope;
+    }
+  }
+
+  /** Adds an edge. A pair of nodes has one; that data flows is what it says when both were asked for. */
+  addEdge(from: string, to: string, details: EdgeDetails): void {
+    const key = JSON.stringify([from, to]);
     const earlier = this.#edges.get(key);
-    if (earlier !== undefined && (earlier.reason === "data" || reason === "order")) return;
-    this.#edges.set(key, { kind: "edge", from, to, reason, source });
+    if (earlier === undefined) {
+      this.#edges.set(key, { kind: "edge", from, to, ...details });
+      return;
+    }
+    const label = details.label ?? earlier.label;
+    const { reason, source } = earlier.reason === "data" || details.reason === "order" ? earlier : details;
+    this.#edges.set(key, { kind: "edge", from, to, reason, source, ...(label === undefined ? {} : { label }) });
   }
-}
 
-let current: DagBuilder | undefined;
-
-/**
- * The DAG whose body is running.
- *
- * @throws JW8001 when there is none.
- */
-export function currentBuilder(what: string): DagBuilder {
-  if (current === undefined) {
-    throw new JetwayError(`${what} was called outside the body of a DAG. Airflow has no task without a DAG.`, {
-      code: "JW8001",
-      hint: 'Call it inside dag("…", { … }, () => { … }).',
-    });
+  #addDataEdges(to: string, source: SourceLocation | null, expressions: Iterable<Expression>): void {
+    for (const expression of expressions) {
+      for (const inner of visitExpressions(expression)) {
+        if (inner.kind === "xcom") this.addEdge(inner.taskId, to, { reason: "data", source });
+        // Airflow: a MappedArgument refers to all that its group is mapped over.
+        if (inner.kind === "groupInput")
+          this.#addDataEdges(to, source, Object.values(mapInputs(this.#groups.get(inner.groupId)?.map)));
+      }
+    }
   }
-  return current;
-}
 
-/**
- * Runs the body of a DAG.
- *
- * @throws JW8012 when a body is running already.
- */
-export function runBody<Result>(builder: DagBuilder, body: () => Result): Result {
-  if (current !== undefined) {
-    throw new JetwayError(`DAG "${builder.dagId}" is defined inside the body of DAG "${current.dagId}".`, {
-      code: "JW8012",
-      hint: "Define it beside the other one.",
-    });
-  }
-  current = builder;
-  try {
-    return body();
-  } finally {
-    current = undefined;
-  }
-}
-
-function duplicateTask(dagId: string, earlier: TaskNode): JetwayError {
-  const where = earlier.source === null ? "" : ` (the first is on line ${earlier.source.line})`;
-  return new JetwayError(
-    `DAG "${dagId}" has two tasks with the id "${earlier.taskId}"${where}. Airflow tells tasks apart by their id.`,
-    { code: "JW8002", hint: `Give one of them another id: .override({ taskId: "${earlier.taskId}_2" }).` },
-  );
-}
-
-function* xcomTasks(expressions: Iterable<Expression>): Generator<string> {
-  for (const expression of expressions) {
-    for (const inner of visitExpressions(expression)) if (inner.kind === "xcom") yield inner.taskId;
+  #refuseTaken(id: string): void {
+    const earlier = this.#tasks.get(id) ?? this.#groups.get(id);
+    if (earlier === undefined) return;
+    const where = earlier.source === null ? "" : ` (the first is on line ${earlier.source.line})`;
+    const what = earlier.kind === "group" ? "two groups, or a group and a task," : "two tasks";
+    throw new JetwayError(
+      `DAG "${this.dagId}" has ${what} with the id "${id}"${where}. Airflow tells tasks apart by their id.`,
+      { code: "JW8002", hint: `Give one of them another id: .override({ taskId: "${id}_2" }).` },
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { JetwayError } from "../errors/jetway-error.ts";
+import type { AssetCondition } from "../ir/asset-node.ts";
 import { type DagNode, irVersion } from "../ir/dag-node.ts";
 import { deepFreeze } from "../ir/deep-freeze.ts";
 import type { ParamNode } from "../ir/param-node.ts";
@@ -9,19 +10,24 @@ import { readOptions } from "../options/read-options.ts";
 import { taskOptionTable } from "../options/task-option-table.ts";
 import type { TaskOptions } from "../options/task-options.ts";
 import { callerLocation } from "./caller-location.ts";
-import { DagBuilder, runBody } from "./dag-builder.ts";
+import { runBody } from "./current-builder.ts";
+import { DagBuilder } from "./dag-builder.ts";
 import { createDag, type Dag } from "./dag-object.ts";
 import { isPlainObject } from "./input.ts";
 import { createMemberReference, type MemberReference } from "./member-reference.ts";
 import { isParamDefinition, type ParamDefinition, toParamNode } from "./param.ts";
+import type { ReferenceScope } from "./reference-scope.ts";
 import { run } from "./run.ts";
 import { toSchedule } from "./schedule.ts";
 import { type TaskRef, taskIn } from "./task-ref.ts";
 
 /** What a DAG is made with: Airflow's `DAG` options, and its schedule, params and defaults. */
 export interface DagDefinition<Params> extends DagOptions {
-  /** When Airflow makes runs: `cron(…)`, `every(…)`, `once()`, `continuous()`; null for by hand only. @defaultValue null */
-  readonly schedule?: Schedule | null;
+  /**
+   * When Airflow makes runs: by time (`cron(…)`, `every(…)`, `once()`, `continuous()`), when assets are updated (an asset, `allOf(…)`, `anyOf(…)`), or both
+   * (`assetOrTime(…)`); null for by hand only. @defaultValue null
+   */
+  readonly schedule?: Schedule | AssetCondition | null;
   /** What a run is given, by name. */
   readonly params?: Params;
   /** Options for every task that does not say otherwise. Airflow: `default_args`. */
@@ -95,7 +101,7 @@ export function dag<
     defaults: readOptions(defaults ?? {}, { table: taskOptionTable, owner: `the defaults of ${owner}`, timezone }),
     params,
     tasks: builder.tasks,
-    groups: [],
+    groups: builder.groups,
     edges: builder.edges,
     results: toResults(results, builder),
     source,
@@ -115,9 +121,9 @@ function toParams(definitions: ParamDefinitions, owner: string): readonly ParamN
   });
 }
 
-function paramReferences(params: readonly ParamNode[], owner: object): Record<string, unknown> {
+function paramReferences(params: readonly ParamNode[], scope: ReferenceScope): Record<string, unknown> {
   return Object.fromEntries(
-    params.map(({ name }) => [name, createMemberReference({ kind: "param", name, path: [] }, owner)]),
+    params.map(({ name }) => [name, createMemberReference({ kind: "param", name, path: [] }, scope)]),
   );
 }
 

@@ -1,7 +1,8 @@
 import { encode } from "../codec/encode.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { Expression } from "../ir/expression.ts";
-import { expressionOf, isReference, ownerOf, type Reference } from "./reference.ts";
+import { expressionOf, isReference, type Reference, scopeOf } from "./reference.ts";
+import { type ReferenceScope, reachesInto, rootOf } from "./reference-scope.ts";
 
 /**
  * What an input of type `Value` accepts: the value itself, a reference to a value that fits, or a list or object in which some members are
@@ -18,14 +19,39 @@ type InputMembers<Value> = Value extends string | number | boolean | bigint | nu
       : never;
 
 /**
+ * Named inputs as the IR has them.
+ *
+ * @throws JW8013 when they are no object.
+ */
+export function toInputs(inputs: unknown, taskId: string, scope: ReferenceScope): Readonly<Record<string, Expression>> {
+  if (inputs === undefined) return {};
+  if (!isPlainObject(inputs)) {
+    throw new JetwayError(`Task "${taskId}" was given inputs that are no object. Inputs are named.`, {
+      code: "JW8013",
+      hint: `Write ${taskId}({ name: value }).`,
+    });
+  }
+  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, toExpression(value, { name: `${taskId}.${name}`, scope })]),
+  );
+}
+
+/** An input that is read, and where. */
+export interface InputPlace {
+  readonly name: string;
+  readonly scope: ReferenceScope;
+}
+
+/**
  * The expression of an input as the author gave it.
  *
- * @throws JW8003 for a reference from another DAG, JW8006 for a value that cannot be written down as data.
+ * @throws JW8003 for a reference from another DAG, JW8034 for one from inside a mapped group, JW8006 for a value that cannot be written down as data.
  */
-export function toExpression(value: unknown, place: { readonly name: string; readonly owner: object }): Expression {
+export function toExpression(value: unknown, place: InputPlace): Expression {
   if (isReference(value)) {
-    const owner = ownerOf(value);
-    if (owner !== undefined && owner !== place.owner) throw foreignReference(value, place.name);
+    const scope = scopeOf(value);
+    if (scope !== undefined && !reachesInto(scope, place.scope)) throw strayReference(value, scope, place);
     return expressionOf(value);
   }
   if (Array.isArray(value) && containsReference(value)) {
@@ -54,7 +80,16 @@ export function toExpression(value: unknown, place: { readonly name: string; rea
   }
 }
 
-function foreignReference(reference: Reference<unknown>, name: string): JetwayError {
+function strayReference(reference: Reference<unknown>, scope: ReferenceScope, { name, scope: here }: InputPlace) {
+  if (rootOf(scope) === rootOf(here)) {
+    return new JetwayError(
+      `Input "${name}" was made inside ${scope.title} and is used outside of it, where there is one for each instance.`,
+      {
+        code: "JW8034",
+        hint: "Return the task from the body of the group, and use the group's results: they are lists.",
+      },
+    );
+  }
   const expression = expressionOf(reference);
   const what =
     expression.kind === "xcom"

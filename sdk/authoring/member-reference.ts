@@ -1,5 +1,12 @@
-import type { ParamExpression, PathSegment, XComExpression } from "../ir/expression.ts";
+import type {
+  GroupInputExpression,
+  MapInputExpression,
+  ParamExpression,
+  PathSegment,
+  XComExpression,
+} from "../ir/expression.ts";
 import { createReference, type Reference } from "./reference.ts";
+import type { ReferenceScope } from "./reference-scope.ts";
 
 /**
  * A reference whose members are references too, typed by the value: `flights.output.count`, `params.window.start`, `flights.output.at(0)`.
@@ -17,6 +24,9 @@ type Members<Value> = [Value] extends [Opaque]
       ? { readonly [Key in keyof Value & string]-?: MemberReference<Value[Key]> }
       : unknown;
 
+/** A reference to each of some values. */
+export type MemberReferences<Values> = { readonly [Name in keyof Values]-?: MemberReference<Values[Name]> };
+
 /** Values without members that a reference could step into. */
 type Opaque =
   | null
@@ -32,12 +42,12 @@ type Opaque =
 
 /** Makes a reference that can be stepped into: reading a member gives the reference to that member. */
 export function createMemberReference<Value>(
-  expression: XComExpression | ParamExpression,
-  owner: object,
+  expression: XComExpression | ParamExpression | GroupInputExpression | MapInputExpression,
+  scope: ReferenceScope,
 ): MemberReference<Value> {
   const step = (segment: PathSegment) =>
-    createMemberReference({ ...expression, path: [...expression.path, segment] }, owner);
-  const target = createReference<Value>(expression, owner);
+    createMemberReference({ ...expression, path: [...expression.path, segment] }, scope);
+  const target = createReference<Value>(expression, scope);
   return new Proxy(target, {
     get(reference, key) {
       if (typeof key === "symbol") return Reflect.get(reference, key);

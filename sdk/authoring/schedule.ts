@@ -1,6 +1,7 @@
 import { JetwayError } from "../errors/jetway-error.ts";
 import type { ContinuousSchedule, CronSchedule, EverySchedule, OnceSchedule, Schedule } from "../ir/schedule.ts";
 import { type DurationInput, secondsOf } from "../time/duration.ts";
+import { isAssetCondition } from "./asset.ts";
 
 /**
  * Runs at the moments of a cron expression, in croniter's dialect as Airflow reads it: five fields, six (seconds last), seven (year last) or a
@@ -51,7 +52,14 @@ export function continuous(): ContinuousSchedule {
   return Object.freeze({ kind: "continuous" });
 }
 
-const kinds: readonly string[] = ["manual", "cron", "every", "once", "continuous"] satisfies Schedule["kind"][];
+const kinds: readonly string[] = [
+  "manual",
+  "cron",
+  "every",
+  "once",
+  "continuous",
+  "assetOrTime",
+] satisfies Schedule["kind"][];
 
 /**
  * The schedule of a DAG's options: what was given, or manual for `null` and when it is left out.
@@ -60,6 +68,7 @@ const kinds: readonly string[] = ["manual", "cron", "every", "once", "continuous
  */
 export function toSchedule(value: unknown): Schedule {
   if (value === undefined || value === null) return { kind: "manual" };
+  if (isAssetCondition(value)) return { kind: "assets", condition: value };
   if (typeof value === "object" && kinds.includes(String((value as { kind?: unknown }).kind))) return value as Schedule;
   throw new JetwayError(
     `The schedule is ${JSON.stringify(value) ?? String(value)}. What Airflow makes of a bare value depends on the server's configuration.`,

@@ -1,6 +1,7 @@
 import { encode } from "../codec/encode.ts";
 import type { Expression } from "../ir/expression.ts";
-import { createReference, expressionOf, isReference, ownerOf, type Reference } from "./reference.ts";
+import { createReference, expressionOf, isReference, type Reference, scopeOf } from "./reference.ts";
+import { innerScope, type ReferenceScope } from "./reference-scope.ts";
 
 /** What text can be made of: values that have one obvious spelling. */
 export type TextPart = string | number | Reference<string> | Reference<number>;
@@ -14,7 +15,7 @@ export type TextPart = string | number | Reference<string> | Reference<number>;
  */
 export function text(strings: TemplateStringsArray, ...values: readonly TextPart[]): Reference<string> {
   const parts: Expression[] = [];
-  let owner: object | undefined;
+  let scope: ReferenceScope | undefined;
   const append = (part: Expression) => {
     if (part.kind !== "literal" || part.value !== "") parts.push(part);
   };
@@ -23,7 +24,7 @@ export function text(strings: TemplateStringsArray, ...values: readonly TextPart
     const value = values[index];
     if (value === undefined) continue;
     append(isReference(value) ? expressionOf(value) : { kind: "literal", value: encode(value) });
-    if (isReference(value)) owner ??= ownerOf(value);
+    if (isReference(value)) scope = innerScope(scope, scopeOf(value));
   }
-  return createReference({ kind: "template", parts }, owner);
+  return createReference({ kind: "template", parts }, scope);
 }

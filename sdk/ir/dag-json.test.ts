@@ -27,7 +27,7 @@ test("the schema is a valid JSON Schema and refuses a member that it does not kn
 
 test("a DAG of another IR version is refused by both versions' numbers", async () => {
   await expect(parseDag(JSON.stringify({ ...hello, irVersion: 99 }))).rejects.toThrow(
-    /version 99; this Jetway reads version 1/,
+    /version 99; this Jetway reads version 2/,
   );
 });
 

@@ -33,6 +33,7 @@ export type { GroupNode } from "./group-node.ts";
 export type { JsonObject, JsonValue } from "./json-value.ts";
 export type { EachMapNode, MapNode, ProductMapNode } from "./map-node.ts";
 export type { DurationOption, InstantOption, JsonOption, OptionValue, OptionValues } from "./option-value.ts";
+export { orderTasks, type TaskOrder } from "./order-tasks.ts";
 export type { ParamNode } from "./param-node.ts";
 export { DagParseError, parseDag } from "./parse-dag.ts";
 export { printDag } from "./print-dag.ts";

@@ -1,11 +1,11 @@
+import { addTask } from "../authoring/add-task.ts";
 import type { Reference } from "../authoring/reference.ts";
-import type { TaskRef } from "../authoring/task-ref.ts";
+import { createTaskRef, type TaskRef } from "../authoring/task-ref.ts";
+import type { TaskSettings } from "../authoring/task-settings.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
-import type { TaskOptions } from "../options/task-options.ts";
-import { addOperatorTask } from "./add-operator-task.ts";
 
 /** Options of a shell command. */
-export interface BashOptions extends TaskOptions {
+export interface BashOptions extends TaskSettings {
   /**
    * The command, run by `bash -c`. It is constant: values reach it as environment variables, so that data never becomes shell code. Jinja in it is
    * plain text.
@@ -33,8 +33,8 @@ export function bash(id: string, options: BashOptions): TaskRef<string> {
       hint: 'Pass values as environment variables: bash("notify", { command: "echo $DAY", env: { DAY: run.ds } }).',
     });
   }
-  return addOperatorTask<string>({
-    taskId: id,
+  const { taskId, builder } = addTask({
+    id,
     options,
     ownOptions: ["command", "env", "cwd"],
     inputs: env,
@@ -46,4 +46,5 @@ export function bash(id: string, options: BashOptions): TaskRef<string> {
       ...(cwd === undefined ? {} : { workingDirectory: cwd }),
     }),
   });
+  return createTaskRef(taskId, builder);
 }

@@ -1,6 +1,6 @@
-import type { TaskRef } from "../authoring/task-ref.ts";
-import type { TaskOptions } from "../options/task-options.ts";
-import { addOperatorTask } from "./add-operator-task.ts";
+import { addTask } from "../authoring/add-task.ts";
+import { createTaskRef, type TaskRef } from "../authoring/task-ref.ts";
+import type { TaskSettings } from "../authoring/task-settings.ts";
 
 /**
  * A task that does nothing, to gather edges.
@@ -9,12 +9,13 @@ import { addOperatorTask } from "./add-operator-task.ts";
  * @example
  * empty("done") // Python: EmptyOperator(task_id="done")
  */
-export function empty(id: string, options: TaskOptions = {}): TaskRef<null> {
-  return addOperatorTask<null>({
-    taskId: id,
+export function empty(id: string, options: TaskSettings = {}): TaskRef<null> {
+  const { taskId, builder } = addTask({
+    id,
     options,
     ownOptions: [],
     inputs: undefined,
     toNode: (parts) => ({ kind: "empty", ...parts }),
   });
+  return createTaskRef(taskId, builder);
 }

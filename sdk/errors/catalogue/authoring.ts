@@ -67,4 +67,49 @@ export const authoringCodes = {
     severity: "error",
     summary: "A word of the authoring language was given an argument of the wrong kind.",
   },
+  JW8030: {
+    slug: "mapping-over-nothing",
+    severity: "error",
+    summary: "A mapping names no input.",
+  },
+  JW8031: {
+    slug: "input-mapped-twice",
+    severity: "error",
+    summary: "An input of a mapped task is given once for all instances and mapped as well.",
+  },
+  JW8032: {
+    slug: "unmappable-value",
+    severity: "error",
+    summary: "A mapping is given something that Airflow cannot map over.",
+  },
+  JW8033: {
+    slug: "mapping-inside-mapped-group",
+    severity: "error",
+    summary: "A task or a group is mapped inside a mapped group.",
+  },
+  JW8034: {
+    slug: "reference-outside-mapped-group",
+    severity: "error",
+    summary: "A reference from inside a mapped group, or from the label of a mapped task, is used outside.",
+  },
+  JW8035: {
+    slug: "branch-routes",
+    severity: "error",
+    summary: "The routes of a branch are no object of tasks by label, or are given twice.",
+  },
+  JW8036: {
+    slug: "setup-scope",
+    severity: "error",
+    summary: "A scope has neither setup nor teardown, or a task is both.",
+  },
+  JW8037: {
+    slug: "malformed-asset",
+    severity: "error",
+    summary: "An asset has neither name nor URI, or an option that takes assets is given something else.",
+  },
+  JW8038: {
+    slug: "map-label",
+    severity: "error",
+    summary: "The label of a mapped task is no function that makes text of its inputs.",
+  },
 } as const satisfies CataloguePart;
