@@ -1,0 +1,37 @@
+import { allOf, anyOf, asset, assetAlias, assetOrTime, cron, dag, SkipException, task } from "jetway";
+
+const flights = asset({ name: "construct_flights", uri: "s3://lake/Flights/?b=2&a=1#top", extra: { team: "air" } });
+const weather = asset("construct_weather");
+const unused = asset({ uri: "s3://lake/unused", group: "lake" });
+
+const makeFlights = task("make_flights", () => 3, { outlets: [flights, assetAlias("construct_daily")] });
+const makeWeather = task("make_weather", () => "sunny", { outlets: [weather] });
+const makeNothing = task(
+  "make_nothing",
+  () => {
+    throw new SkipException("there is nothing");
+  },
+  { outlets: [unused] },
+);
+const use = task("use", () => "used", { inlets: [flights, weather] });
+
+/** Makes two assets; a skipped task makes none. */
+export const producer = dag("construct_assets", {}, () => {
+  makeFlights();
+  makeWeather();
+  makeNothing();
+});
+
+/** Runs when both have been made. */
+export const consumer = dag("construct_asset_consumer", { schedule: allOf(flights, weather) }, () => {
+  use();
+});
+
+/** Runs when one of several has been made, and every night. */
+export const nightly = dag(
+  "construct_asset_nightly",
+  { schedule: assetOrTime(cron("0 3 * * *"), anyOf(unused, allOf(flights, weather))), startDate: "2026-01-01" },
+  () => {
+    use.override({ taskId: "use_nightly" })();
+  },
+);
