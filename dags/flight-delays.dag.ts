@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { cron, dag, minutes, param, SkipException, task } from "jetway";
+import { cron, dag, minutes, param, SkipException, task, text } from "jetway";
 import { bash, python } from "jetway/operators";
 import { z } from "zod";
 
@@ -52,19 +52,18 @@ const busiestOrigins = task("busiest_origins", ({ flights, count }: { flights: F
     .map(({ origin }) => origin);
 });
 
-/** Computes how late the flights of the busiest airports were. */
+/** Computes how late the flights from one airport were. */
 const delayStatistics = task(
   "delay_statistics",
-  ({ flights, origins }: { flights: Flight[]; origins: string[] }): OriginStatistics[] =>
-    origins.map((origin) => {
-      const delays = flights.filter((flight) => flight.origin === origin).map(({ delay }) => delay);
-      return {
-        origin,
-        flights: delays.length,
-        meanDelay: round(delays.reduce((sum, delay) => sum + delay, 0) / delays.length),
-        lateShare: round(delays.filter((delay) => delay >= 15).length / delays.length),
-      };
-    }),
+  ({ flights, origin }: { flights: Flight[]; origin: string }): OriginStatistics => {
+    const delays = flights.filter((flight) => flight.origin === origin).map(({ delay }) => delay);
+    return {
+      origin,
+      flights: delays.length,
+      meanDelay: round(delays.reduce((sum, delay) => sum + delay, 0) / delays.length),
+      lateShare: round(delays.filter((delay) => delay >= 15).length / delays.length),
+    };
+  },
 );
 
 /** Writes the report as Markdown text. */
@@ -111,7 +110,9 @@ export default dag(
     const flights = loadFlights({ month: params.month });
     const month = describeMonth({ flights });
     const origins = busiestOrigins({ flights, count: params.airports });
-    const statistics = delayStatistics({ flights, origins });
+    const statistics = delayStatistics
+      .with({ flights })
+      .map({ origin: origins }, { label: ({ origin }) => text`from ${origin}` });
     const quartiles = python<number[]>("delay_quartiles", {
       callable: "statistics:quantiles",
       inputs: { data: month.output.delays, n: 4 },

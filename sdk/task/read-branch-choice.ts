@@ -5,17 +5,18 @@ import { inspectValue } from "./inspect-value.ts";
 /** What a branch has chosen. */
 export interface BranchChoice {
   /** The label or the labels as the handler returned them: the XCom of the branch. */
-  readonly value: string | readonly string[];
+  readonly value: string | readonly string[] | null;
   /** The tasks and groups directly behind the branch that go on, each once; all others there are skipped. */
   readonly followed: readonly string[];
 }
 
 /**
- * Reads what a branch's handler returned: one of the labels or a list of them, an empty one to follow nothing.
+ * Reads what a branch's handler returned: one of the labels or a list of them; null or an empty list to follow nothing.
  *
  * @throws JetwayError JW6030 for anything else.
  */
 export function readBranchChoice(returned: unknown, routes: BranchRoutes): BranchChoice {
+  if (returned === null) return { value: null, followed: [] };
   const labels: readonly unknown[] = Array.isArray(returned) ? returned : [returned];
   const followed = labels.flatMap((label) => {
     if (typeof label === "string" && Object.hasOwn(routes, label)) return routes[label] ?? [];
