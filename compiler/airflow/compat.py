@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from airflow import __version__
@@ -10,7 +11,24 @@ from airflow.sdk.definitions.template import literal
 
 __all__ = ["IS_3_0", "BaseOperator", "airflow_exception", "literal", "mask_secret", "redact"]
 
+_MOVED = {
+    "BranchMixIn": ("airflow.sdk.bases.branch", "airflow.providers.standard.operators.branch"),
+    "SkipMixin": ("airflow.sdk.bases.skipmixin", "airflow.providers.standard.utils.skipmixin"),
+}
+
 IS_3_0 = __version__.startswith("3.0.")
+
+
+def __getattr__(name: str) -> Any:
+    """Classes that moved from the standard provider to Airflow itself in 3.2, imported when they are asked for."""
+    if name not in _MOVED:
+        raise AttributeError(name)
+    new, old = _MOVED[name]
+    try:
+        module = import_module(new)
+    except ModuleNotFoundError:
+        module = import_module(old)
+    return getattr(module, name)
 
 
 def airflow_exception(name: str) -> Any:

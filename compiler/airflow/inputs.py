@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .bindings import ParamBinding, RunFieldBinding, TextBinding, XComBinding
+from .bindings import MemberBinding, ParamBinding, RunFieldBinding, TextBinding, XComBinding
 from .codec import MARKER, to_python
 from .errors import JetwayError
 
@@ -16,6 +16,7 @@ class InputResolver:
     def __init__(self, context: Any) -> None:
         self._context = context
         self._xcoms: dict[tuple[str, str], Any] = {}
+        self._arguments: dict[int, Any] = {}
 
     def resolve(self, value: Any) -> Any:
         """The stored form of an input."""
@@ -27,12 +28,26 @@ class InputResolver:
         if isinstance(value, RunFieldBinding):
             return self._run_field(value.name)
         if isinstance(value, TextBinding):
-            return "".join(str(to_python(self.resolve(part))) for part in value.parts)
+            return "".join(self.text(part) for part in value.parts)
+        if isinstance(value, MemberBinding):
+            return step_into(self.resolve(value.whole), value.path, "an input of the group")
         if isinstance(value, dict):
             return {key: self.resolve(member) for key, member in value.items()}
         if isinstance(value, list):
             return [self.resolve(item) for item in value]
+        if hasattr(type(value), "iter_references"):
+            return self._argument(value)
         return value
+
+    def text(self, value: Any) -> str:
+        """An input as text, as Python prints it."""
+        return str(to_python(self.resolve(value)))
+
+    def _argument(self, argument: Any) -> Any:
+        """A value that Airflow resolves itself: an input of a mapped group."""
+        if id(argument) not in self._arguments:
+            self._arguments[id(argument)] = argument.resolve(self._context)
+        return self._arguments[id(argument)]
 
     def _xcom(self, task_id: str, key: str) -> Any:
         if (task_id, key) not in self._xcoms:

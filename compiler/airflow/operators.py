@@ -7,7 +7,26 @@ from typing import Any
 from .compat import IS_3_0, BaseOperator
 
 
-class TypeScriptOperator(BaseOperator):
+class MapsInputs:
+    """An operator with `inputs`. Mapped, it is mapped over single inputs: `partial(inputs={...}).expand(origin=[...])`."""
+
+    @classmethod
+    def partial(cls, **kwargs: Any) -> Any:
+        """The constant arguments of a mapped task."""
+        from .mapping import PartialTask, as_they_are
+
+        return PartialTask(super().partial(**kwargs), "inputs", as_they_are)  # type: ignore[misc]
+
+    def input(self, ti: Any, name: str, *path: str | int) -> Any:
+        """An input, or the member of it that `path` names, as Python has it: what the name of a mapped instance is made of."""
+        from .codec import to_python
+        from .inputs import InputResolver, step_into
+
+        value = InputResolver(ti.get_template_context()).resolve(self.inputs[name])  # type: ignore[attr-defined]
+        return to_python(step_into(value, path, f'the input "{name}"'))
+
+
+class TypeScriptOperator(MapsInputs, BaseOperator):
     """
     Runs the code of a TypeScript task in Node.js.
 
@@ -50,7 +69,7 @@ class TypeScriptOperator(BaseOperator):
         terminate_running()
 
 
-class PythonCallableOperator(BaseOperator):
+class PythonCallableOperator(MapsInputs, BaseOperator):
     """
     Calls a Python function with keyword arguments.
 

@@ -22,6 +22,11 @@ from .version import PROTOCOL
 
 def run_typescript_task(operator: Any, context: Any) -> Any:
     """Runs a TypeScriptOperator; gives what its handler returned, as an XCom stores it."""
+    return typescript_outcome(operator, context)["value"]
+
+
+def typescript_outcome(operator: Any, context: Any) -> dict[str, Any]:
+    """Runs an operator of TypeScript code; gives the outcome when it is a success or, for a sensor, that it waits, and raises for any other."""
     node = find_node()
     package_directory = os.path.dirname(os.path.abspath(__file__))
     entry = check_bundle(os.path.join(os.path.dirname(package_directory), operator.bundle))
@@ -42,7 +47,7 @@ def run_typescript_task(operator: Any, context: Any) -> Any:
     finally:
         task.log.finish()
         process.close()
-    return _result_of(task)
+    return _outcome_of(task)
 
 
 class _Conversation:
@@ -108,15 +113,15 @@ def _iso(moment: datetime.datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
 
 
-def _result_of(task: _Conversation) -> Any:
+def _outcome_of(task: _Conversation) -> dict[str, Any]:
     if task.process.was_terminated:
         raise TaskTerminated("The task was terminated (SIGTERM).")
     outcome = task.outcome
     if outcome is None:
         _raise_for_silence(task)
     state = outcome["state"]
-    if state == "success":
-        return outcome["value"]
+    if state in ("success", "waiting"):
+        return outcome
     if state == "skipped":
         raise airflow_exception("AirflowSkipException")(redact(outcome["message"]))
     if state == "rescheduled":

@@ -4,13 +4,13 @@ import { type CallNode, dict, explodedCall, type PythonExpression, string, symbo
 import type { EmitContext } from "./emit-context.ts";
 import { optionArguments } from "./option-arguments.ts";
 import { paramValue } from "./param-value.ts";
-import { scheduleValue } from "./schedule-value.ts";
+import { scheduleArgument } from "./schedule-argument.ts";
 
 /** `DAG(dag_id=…, …)`, one argument a line. */
 export function dagCall({ dag }: EmitContext): CallNode {
   const keywords: (readonly [string, PythonExpression])[] = [
     ["dag_id", string(dag.dagId)],
-    ["schedule", scheduleValue(dag.schedule)],
+    ["schedule", scheduleArgument(dag.schedule)],
     ...optionArguments(dag.options, dagOptionTable),
   ];
   const defaults = optionArguments(dag.defaults, taskOptionTable);

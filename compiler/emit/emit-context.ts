@@ -1,8 +1,9 @@
 import type { AirflowVersion } from "#sdk/ir/airflow-version.ts";
 import type { DagNode } from "#sdk/ir/dag-node.ts";
 import { type PythonExpression, symbol } from "../python/index.ts";
+import type { Places } from "./places.ts";
 
-/** What the emitter of one DAG knows beside the node that it prints. */
+/** What the emitter of one DAG is given beside the node that it prints. */
 export interface EmitContext {
   readonly dag: DagNode;
   readonly target: AirflowVersion;
@@ -12,10 +13,14 @@ export interface EmitContext {
   readonly bundle: string | null;
 }
 
+/** What the emitter of one task or group knows. */
+export interface PlaceContext extends EmitContext {
+  readonly places: Places;
+  /** The mapped group whose function is being printed; null outside of every one. */
+  readonly inFunction: string | null;
+}
+
 /** Something that the Python runtime exports. */
 export function runtimeSymbol(context: EmitContext, name: string): PythonExpression {
   return symbol(context.runtimeModule, name);
 }
-
-/** The emitted file's name for the directory of its task code. */
-export const taskCodeConstant = "TASK_CODE";

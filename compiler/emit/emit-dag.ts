@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hasTaskCode } from "../bundle/has-task-code.ts";
 import {
   attribute,
   call,
@@ -12,10 +13,12 @@ import {
   string,
   symbol,
 } from "../python/index.ts";
+import { emitAssets } from "./asset-value.ts";
 import { dagCall } from "./dag-call.ts";
-import { type EmitContext, taskCodeConstant } from "./emit-context.ts";
-import { emitEdges } from "./emit-edges.ts";
-import { emitTask } from "./emit-task.ts";
+import { emitBlock } from "./emit-block.ts";
+import type { EmitContext } from "./emit-context.ts";
+import { dagVariable, folderConstant, taskCodeConstant } from "./emitted-names.ts";
+import { placesOf } from "./places.ts";
 
 /** What names a DAG file to its reader. */
 export interface DagFileOrigin {
@@ -58,22 +61,18 @@ function header({ project, module }: DagFileOrigin, contentHash: string): string
 }
 
 function dagModule(context: EmitContext): PythonModule {
-  const edges = emitEdges(context.dag);
-  const tasks = withBlankLines(context.dag.tasks.map((task) => emitTask(task, context)));
   return {
     header: [],
     preamble: pathPreamble,
     installed: ["airflow", "pendulum"],
     body: [
       ...taskCode(context),
+      ...emitAssets(context.dag),
       {
         kind: "with",
         context: dagCall(context),
-        name: "dag",
-        body: [
-          ...(tasks.length === 0 ? [statement(name("pass"))] : tasks),
-          ...(edges.length === 0 ? [] : [{ kind: "blank" } as const, ...edges]),
-        ],
+        target: name(dagVariable),
+        body: emitBlock(null, { ...context, places: placesOf(context.dag), inFunction: null }),
       },
     ],
   };
@@ -81,16 +80,12 @@ function dagModule(context: EmitContext): PythonModule {
 
 /** Said once: a change of nothing but task code is a change of one line. */
 function taskCode({ bundle, dag }: EmitContext): readonly PythonStatement[] {
-  if (bundle === null || !dag.tasks.some(({ kind }) => kind === "typescript")) return [];
+  if (bundle === null || !dag.tasks.some(hasTaskCode)) return [];
   return [
     comment("The TypeScript of these tasks, bundled."),
     { kind: "assignment", target: name(taskCodeConstant), value: string(bundle) },
     { kind: "blank" },
   ];
-}
-
-function withBlankLines(groups: readonly (readonly PythonStatement[])[]): readonly PythonStatement[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [{ kind: "blank" }, ...group]));
 }
 
 /**
@@ -101,15 +96,15 @@ const pathPreamble: readonly PythonStatement[] = [
   comment("The code that this file imports lies beside it, wherever the bundle is mounted."),
   {
     kind: "assignment",
-    target: name("HERE"),
+    target: name(folderConstant),
     value: call(name("str"), [
       attribute(call(attribute(call(symbol("pathlib", "Path"), [name("__file__")]), "absolute"), []), "parent"),
     ]),
   },
   {
     kind: "ifNotIn",
-    item: name("HERE"),
+    item: name(folderConstant),
     container: attribute(moduleSymbol("sys"), "path"),
-    body: [statement(call(attribute(attribute(moduleSymbol("sys"), "path"), "append"), [name("HERE")]))],
+    body: [statement(call(attribute(attribute(moduleSymbol("sys"), "path"), "append"), [name(folderConstant)]))],
   },
 ];

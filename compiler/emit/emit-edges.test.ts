@@ -4,7 +4,9 @@ import { deepFreeze } from "#sdk/ir/deep-freeze.ts";
 import type { DagNode, EdgeNode, Expression, TaskNode } from "#sdk/ir/index.ts";
 import { handMadeDag } from "../../test/support/hand-made-dag.ts";
 import type { PythonExpression } from "../python/index.ts";
+import type { PlaceContext } from "./emit-context.ts";
 import { emitEdges } from "./emit-edges.ts";
+import { placesOf } from "./places.ts";
 
 function dagOf(order: readonly (readonly [string, string])[], size = 8): DagNode {
   const tasks = Array.from({ length: size }, (_, index): TaskNode => {
@@ -13,9 +15,15 @@ function dagOf(order: readonly (readonly [string, string])[], size = 8): DagNode
   return deepFreeze(handMadeDag(tasks, { order }).ir);
 }
 
+function contextOf(dag: DagNode): PlaceContext {
+  return { dag, target: "3.4", runtimeModule: "runtime", bundle: null, places: placesOf(dag), inFunction: null };
+}
+
 /** Statements as they read: `t0 >> [t1, t2]`. */
 function printed(dag: DagNode): readonly string[] {
-  return emitEdges(dag).map((statement) => (statement.kind === "expression" ? text(statement.expression) : "?"));
+  return emitEdges(null, contextOf(dag)).map((statement) =>
+    statement.kind === "expression" ? text(statement.expression) : "?",
+  );
 }
 
 function text(expression: PythonExpression): string {

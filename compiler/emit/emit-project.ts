@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "#sdk/errors/diagnostic.ts";
 import type { AirflowVersion } from "#sdk/ir/airflow-version.ts";
 import type { DagNode } from "#sdk/ir/dag-node.ts";
 import type { Artefact } from "../artefact.ts";
+import { hasTaskCode } from "../bundle/has-task-code.ts";
 import { bundleModules, makePythonRuntime, type PythonRuntime, type TaskCode } from "../bundle/index.ts";
 import { lowerDag } from "../lower/lower-dag.ts";
 import { emitDag } from "./emit-dag.ts";
@@ -70,7 +71,7 @@ export async function emitProject(emission: ProjectEmission): Promise<EmittedPro
 }
 
 function modulesWithTaskCode(dags: readonly ProjectDag[]): readonly string[] {
-  const modules = dags.filter(({ dag }) => dag.tasks.some(({ kind }) => kind === "typescript"));
+  const modules = dags.filter(({ dag }) => dag.tasks.some(hasTaskCode));
   return [...new Set(modules.map(({ module }) => module))].sort();
 }
 
@@ -80,7 +81,7 @@ function dagArtefact(
   runtime: PythonRuntime,
   code: TaskCode | undefined,
 ): Artefact {
-  const usesCode = dag.tasks.some(({ kind }) => kind === "typescript");
+  const usesCode = dag.tasks.some(hasTaskCode);
   const { text } = emitDag(
     {
       dag,

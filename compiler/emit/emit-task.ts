@@ -1,112 +1,84 @@
-import type {
-  BashTaskNode,
-  EmptyTaskNode,
-  OperatorTaskNode,
-  PythonTaskNode,
-  TaskKind,
-  TaskNode,
-  TypeScriptTaskNode,
-} from "#sdk/ir/task-node.ts";
+import type { TaskNode } from "#sdk/ir/task-node.ts";
 import { taskOptionTable } from "#sdk/options/task-option-table.ts";
 import {
+  attribute,
+  call,
   comment,
+  constant,
   explodedCall,
-  name,
+  list,
   type PythonExpression,
   type PythonStatement,
+  statement,
   string,
-  symbol,
-  variable,
 } from "../python/index.ts";
-import { bashArguments } from "./bash-arguments.ts";
-import { inputsArgument } from "./binding.ts";
-import { type EmitContext, runtimeSymbol, taskCodeConstant } from "./emit-context.ts";
-import { operatorValue } from "./operator-value.ts";
+import { assetList } from "./asset-value.ts";
+import { type PlaceContext, runtimeSymbol } from "./emit-context.ts";
+import { labelTemplate } from "./label-template.ts";
+import { expandCall, expandFunctionCall } from "./mapped-call.ts";
+import { nodeReference, nodeVariable } from "./node-reference.ts";
+import { type Keywords, type OperatorParts, operatorParts } from "./operator-parts.ts";
 import { optionArguments } from "./option-arguments.ts";
-import { rendersEverything } from "./renders-everything.ts";
-
-type Keywords = readonly (readonly [name: string, value: PythonExpression])[];
-
-/** An operator's class and the arguments that are its own. */
-interface OperatorParts {
-  readonly operator: PythonExpression;
-  readonly keywords: Keywords;
-}
+import { pairedSetups } from "./paired-setups.ts";
 
 /** The statements of one task: where it was written, and its operator. */
-export function emitTask(task: TaskNode, context: EmitContext): readonly PythonStatement[] {
-  const { operator, keywords } = operatorParts(task, context);
-  const value = explodedCall(operator, [
-    ["task_id", string(task.taskId)],
-    ...keywords,
+export function emitTask(task: TaskNode, context: PlaceContext): readonly PythonStatement[] {
+  const parts = operatorParts(task, context);
+  const keywords: Keywords = [
+    ["task_id", string(nameInGroup(task))],
+    ...parts.keywords,
     ...optionArguments(task.options, taskOptionTable),
-  ]);
+    ...assetArguments(task),
+  ];
   const { source } = task;
+  const where = source === null ? [] : [comment(`${source.file}:${source.line}`)];
+  const target = nodeVariable(task.taskId, context);
+  const marked = (value: PythonExpression): PythonExpression => withSetupTeardown(value, task, context);
+  if (task.map === undefined) {
+    return [...where, { kind: "assignment", target, value: marked(explodedCall(parts.operator, keywords)) }];
+  }
+  const value = mappedTask(task, parts, keywords, context);
+  const mark = task.setupTeardown === undefined ? [] : [statement(marked(target))];
+  return [...where, { kind: "assignment", target, value }, ...mark];
+}
+
+/** A task's id without its group's, which Airflow puts in front of it. */
+function nameInGroup({ taskId, group }: TaskNode): string {
+  return group === undefined ? taskId : taskId.slice(group.length + 1);
+}
+
+function assetArguments({ inlets = [], outlets = [] }: TaskNode): Keywords {
   return [
-    ...(source === null ? [] : [comment(`${source.file}:${source.line}`)]),
-    { kind: "assignment", target: variable(task.taskId), value },
+    ...(inlets.length === 0 ? [] : ([["inlets", assetList(inlets)]] as const)),
+    ...(outlets.length === 0 ? [] : ([["outlets", assetList(outlets)]] as const)),
   ];
 }
 
-function operatorParts(task: TaskNode, context: EmitContext): OperatorParts {
-  const emitKind = emitters[task.kind] as (task: TaskNode, context: EmitContext) => OperatorParts;
-  return emitKind(task, context);
-}
-
-const emitters: {
-  readonly [Kind in TaskKind]: (task: Extract<TaskNode, { kind: Kind }>, context: EmitContext) => OperatorParts;
-} = {
-  typescript: typeScriptParts,
-  python: pythonParts,
-  bash: bashParts,
-  empty: emptyParts,
-  operator: dottedPathParts,
-};
-
-function typeScriptParts(task: TypeScriptTaskNode, context: EmitContext): OperatorParts {
-  if (context.bundle === null) throw new TypeError(`task "${task.taskId}" was emitted before its code was bundled`);
-  return {
-    operator: runtimeSymbol(context, "TypeScriptOperator"),
-    keywords: [["bundle", name(taskCodeConstant)], ...inputsArgument(task.inputs, context)],
+function mappedTask(task: TaskNode, parts: OperatorParts, keywords: Keywords, context: PlaceContext): PythonExpression {
+  if (task.map === undefined) throw new TypeError(`task "${task.taskId}" is not mapped`);
+  const label: Keywords =
+    task.map.label === undefined ? [] : [["map_index_template", string(labelTemplate(task, task.map.label))]];
+  const partial = explodedCall(attribute(parts.operator, "partial"), [...keywords, ...label]);
+  const items = { ...parts.items, context };
+  if (task.kind !== "bash") return expandCall(partial, task.map, items);
+  const functions = {
+    product: runtimeSymbol(context, "expand_env"),
+    each: runtimeSymbol(context, "expand_env_kwargs"),
   };
+  return expandFunctionCall(functions, partial, task.map, items);
 }
 
-function pythonParts(task: PythonTaskNode, context: EmitContext): OperatorParts {
-  return {
-    operator: runtimeSymbol(context, "PythonCallableOperator"),
-    keywords: [["callable", string(task.callable)], ...inputsArgument(task.inputs, context)],
-  };
-}
-
-function bashParts(task: BashTaskNode, context: EmitContext): OperatorParts {
-  return {
-    operator: symbol("airflow.providers.standard.operators.bash", "BashOperator"),
-    keywords: bashArguments(task, context),
-  };
-}
-
-function emptyParts(_task: EmptyTaskNode): OperatorParts {
-  return { operator: symbol("airflow.providers.standard.operators.empty", "EmptyOperator"), keywords: [] };
-}
-
-/**
- * Which arguments of a foreign operator are template fields is known only to its class, when the file is parsed: text that a template field would
- * change goes through the runtime's `as_data`, which asks it.
- */
-function dottedPathParts(task: OperatorTaskNode, context: EmitContext): OperatorParts {
-  const end = task.operator.lastIndexOf(".");
-  const operator = symbol(task.operator.slice(0, end), task.operator.slice(end + 1));
-  const asData = symbol(`${context.runtimeModule}.as_data`, "as_data");
-  const keywords = Object.entries(task.arguments).map(([argument, expression]) => {
-    const protect = (text: PythonExpression): PythonExpression => ({
-      kind: "call",
-      callee: asData,
-      positional: [operator, string(argument), text],
-      keywords: [],
-      layout: "fitting",
-    });
-    const value = operatorValue(expression, { rendersEverything: rendersEverything(context.dag, task), protect });
-    return [argument, value] as const;
-  });
-  return { operator, keywords };
+/** `.as_setup()` and `.as_teardown(setups=[…])`. */
+function withSetupTeardown(value: PythonExpression, task: TaskNode, context: PlaceContext): PythonExpression {
+  if (task.setupTeardown === undefined) return value;
+  if (task.setupTeardown === "setup") return call(attribute(value, "as_setup"), []);
+  const setups = pairedSetups(task, context.dag).map((setup) => nodeReference(setup, context));
+  return call(
+    attribute(value, "as_teardown"),
+    [],
+    [
+      ...(setups.length === 0 ? [] : ([["setups", list(setups)]] as const)),
+      ...(task.onFailureFailDagrun === true ? ([["on_failure_fail_dagrun", constant(true)]] as const) : []),
+    ],
+  );
 }

@@ -13,10 +13,10 @@ export function jinjaExpression(expression: Expression): string {
       return jinjaLiteral(expression.value);
     case "xcom": {
       const key = expression.key === "return_value" ? "" : `, key=${jinjaString(expression.key)}`;
-      return `ti.xcom_pull(task_ids=${jinjaString(expression.taskId)}${key})${members(expression.path)}`;
+      return `ti.xcom_pull(task_ids=${jinjaString(expression.taskId)}${key})${jinjaPath(expression.path)}`;
     }
     case "param":
-      return `params[${jinjaString(expression.name)}]${members(expression.path)}`;
+      return `params[${jinjaString(expression.name)}]${jinjaPath(expression.path)}`;
     case "run":
       return expression.field === "dagId" ? "dag.dag_id" : runFieldNames[expression.field];
     case "template":
@@ -31,6 +31,9 @@ export function jinjaExpression(expression: Expression): string {
     case "jinja":
       // Refused before anything is printed (JW3001): a template is text, not a value inside another one.
       throw new TypeError("raw Jinja reached the inside of an expression");
+    case "groupInput":
+    case "mapInput":
+      throw new TypeError(`a ${expression.kind} has no Jinja`);
   }
 }
 
@@ -39,7 +42,8 @@ export function jinjaString(text: string): string {
   return `'${escapedText(text).replaceAll("'", "\\'")}'`;
 }
 
-function members(path: readonly PathSegment[]): string {
+/** The steps into a value, with brackets. */
+export function jinjaPath(path: readonly PathSegment[]): string {
   return path.map((segment) => `[${typeof segment === "number" ? segment : jinjaString(segment)}]`).join("");
 }
 

@@ -1,8 +1,7 @@
 import { marker, type Tag } from "#sdk/codec/marker.ts";
-import type { Expression } from "#sdk/ir/expression.ts";
+import type { Expression, XComExpression } from "#sdk/ir/expression.ts";
 import type { JsonObject, JsonValue } from "#sdk/ir/json-value.ts";
 import {
-  attribute,
   bytes,
   call,
   constant,
@@ -14,9 +13,12 @@ import {
   set,
   string,
   symbol,
-  variable,
 } from "../python/index.ts";
+import { textBinding } from "./binding.ts";
+import type { PlaceContext } from "./emit-context.ts";
 import { jinjaTemplate } from "./jinja-template.ts";
+import { needsRuntime } from "./needs-runtime.ts";
+import { nodeReference, wholeOutput } from "./node-reference.ts";
 import { anyFileEnding, changesWhenRendered, type TemplateField } from "./template-field.ts";
 import { instantValue } from "./time-values.ts";
 
@@ -25,6 +27,7 @@ export interface OperatorArgument {
   readonly rendersEverything: boolean;
   /** Wraps the literal so that a template field leaves it alone. */
   readonly protect: (text: PythonExpression) => PythonExpression;
+  readonly context: PlaceContext;
 }
 
 /**
@@ -41,21 +44,26 @@ export function operatorValue(expression: Expression, argument: OperatorArgument
       return dict(Object.entries(expression.entries).map(([key, member]) => [key, operatorValue(member, argument)]));
     case "xcom":
       return expression.path.length === 0
-        ? wholeOutput(expression.taskId, expression.key)
-        : string(jinjaTemplate(expression, anyFileEnding));
+        ? xcomArgument(expression, argument.context)
+        : templateText(expression, argument);
     default:
-      return string(jinjaTemplate(expression, anyFileEnding));
+      return templateText(expression, argument);
   }
 }
 
-/** `load_flights.output`, from which Airflow also knows the edge. */
-function wholeOutput(taskId: string, key: string): PythonExpression {
-  const task = variable(taskId);
-  if (key === "return_value") return attribute(task, "output");
-  return call(symbol("airflow.sdk", "XComArg"), [task], [["key", string(key)]]);
+function templateText(expression: Expression, { context }: OperatorArgument): PythonExpression {
+  if (needsRuntime(expression, context.places)) return textBinding(expression, context);
+  return string(jinjaTemplate(expression, anyFileEnding));
 }
 
-function literalValue(value: JsonValue, argument: OperatorArgument): PythonExpression {
+/** `load_flights.output`, from which Airflow also knows the edge. */
+function xcomArgument({ taskId, key }: XComExpression, context: PlaceContext): PythonExpression {
+  if (key === "return_value") return wholeOutput(taskId, context);
+  return call(symbol("airflow.sdk", "XComArg"), [nodeReference(taskId, context)], [["key", string(key)]]);
+}
+
+/** A literal as Python's own value. */
+export function literalValue(value: JsonValue, argument: OperatorArgument): PythonExpression {
   const field: TemplateField = { fileEnding: anyFileEnding, rendersEverything: argument.rendersEverything };
   switch (typeof value) {
     case "string":
@@ -94,7 +102,7 @@ function markedValue(object: JsonObject, argument: OperatorArgument): PythonExpr
       return dict(
         items.map((pair) => {
           const [key = null, member = null] = Array.isArray(pair) ? pair : [];
-          return [literalValue(key, keyArgument), literalValue(member, argument)];
+          return [literalValue(key, { ...argument, ...unrendered }), literalValue(member, argument)];
         }),
       );
     case "object":
@@ -103,4 +111,4 @@ function markedValue(object: JsonObject, argument: OperatorArgument): PythonExpr
 }
 
 /** Airflow renders the values of a dict, never its keys. */
-const keyArgument: OperatorArgument = { rendersEverything: false, protect: (text) => text };
+const unrendered = { rendersEverything: false, protect: (text: PythonExpression): PythonExpression => text };

@@ -7,6 +7,7 @@ import type {
   DictNode,
   ExpressionStatement,
   FloatNode,
+  ItemNode,
   ListNode,
   NameNode,
   NumberNode,
@@ -46,8 +47,8 @@ export const symbol = (module: string, importedName: string): SymbolNode => ({
 /** `import module`, wherever it is used. */
 export const moduleSymbol = (module: string): SymbolNode => ({ kind: "symbol", module, name: null });
 
-/** A variable of the module. */
-export const variable = (key: string): VariableNode => ({ kind: "variable", key });
+/** A variable of the module; without a wish, its key is what it is named after. */
+export const variable = (key: string, wanted = key): VariableNode => ({ kind: "variable", key, wanted });
 
 /** `object.name`. */
 export const attribute = (object: PythonExpression, attributeName: string): AttributeNode => ({
@@ -55,6 +56,9 @@ export const attribute = (object: PythonExpression, attributeName: string): Attr
   object,
   name: attributeName,
 });
+
+/** `object["key"]`. */
+export const item = (object: PythonExpression, key: string): ItemNode => ({ kind: "item", object, key });
 
 /** `[a, b]`. */
 export const list = (items: readonly PythonExpression[]): ListNode => ({ kind: "list", items });

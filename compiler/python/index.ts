@@ -8,6 +8,7 @@ export {
   dict,
   explodedCall,
   float,
+  item,
   list,
   moduleSymbol,
   name,
@@ -19,6 +20,7 @@ export {
   symbol,
   variable,
 } from "./create-node.ts";
+export { identifierFor } from "./identifier.ts";
 export { printExpression, printModule } from "./printer.ts";
 export type {
   CallNode,
@@ -27,6 +29,8 @@ export type {
   PythonModule,
   PythonStatement,
   StringNode,
+  VariableNode,
 } from "./python-node.ts";
 export { isPythonIdentifier } from "./python-words.ts";
 export { escapedText, stringLiteral } from "./string-literal.ts";
+export { withoutUnusedVariables } from "./without-unused-variables.ts";

@@ -1,5 +1,13 @@
+import { expressionsOf, innerExpressions } from "./expressions-of.ts";
 import { identifierFor } from "./identifier.ts";
-import type { PythonExpression, PythonModule, PythonStatement, SymbolNode } from "./python-node.ts";
+import type {
+  NameNode,
+  PythonExpression,
+  PythonModule,
+  PythonStatement,
+  SymbolNode,
+  VariableNode,
+} from "./python-node.ts";
 
 /** What things are called inside one module. */
 export interface ModuleNames {
@@ -20,7 +28,7 @@ export interface ImportedName {
  * which they are assigned.
  */
 export function findModuleNames(module: PythonModule): ModuleNames {
-  const found: Found = { fixed: new Set(), symbols: new Map(), variables: new Set() };
+  const found: Found = { fixed: new Set(), symbols: new Map(), variables: new Map() };
   for (const statement of [...module.preamble, ...module.body]) visitStatement(statement, found);
 
   const taken = new Set(found.fixed);
@@ -31,8 +39,8 @@ export function findModuleNames(module: PythonModule): ModuleNames {
     imports.set(key, { symbol, localName });
   }
   const variables = new Map<string, string>();
-  for (const key of found.variables) {
-    const localName = identifierFor(key, taken);
+  for (const [key, wanted] of found.variables) {
+    const localName = identifierFor(wanted, taken);
     taken.add(localName);
     variables.set(key, localName);
   }
@@ -46,7 +54,8 @@ export function findModuleNames(module: PythonModule): ModuleNames {
 interface Found {
   readonly fixed: Set<string>;
   readonly symbols: Map<string, SymbolNode>;
-  readonly variables: Set<string>;
+  /** By key: what it is named after. */
+  readonly variables: Map<string, string>;
 }
 
 function symbolKey(symbol: SymbolNode): string {
@@ -64,62 +73,32 @@ function freeImportName(symbol: SymbolNode, taken: ReadonlySet<string>): string 
 }
 
 function visitStatement(statement: PythonStatement, found: Found): void {
-  if (statement.kind === "with") found.fixed.add(statement.name);
-  if (statement.kind === "assignment") {
-    if (statement.target.kind === "name") found.fixed.add(statement.target.name);
-    else found.variables.add(statement.target.key);
+  for (const target of targetsOf(statement)) {
+    if (target.kind === "name") found.fixed.add(target.name);
+    else found.variables.set(target.key, target.wanted);
   }
   for (const expression of expressionsOf(statement)) visit(expression, found);
-  if (statement.kind === "with" || statement.kind === "ifNotIn") {
-    for (const inner of statement.body) visitStatement(inner, found);
+  for (const inner of "body" in statement ? statement.body : []) visitStatement(inner, found);
+}
+
+/** What a statement gives a name to. */
+function targetsOf(statement: PythonStatement): readonly (NameNode | VariableNode)[] {
+  switch (statement.kind) {
+    case "assignment":
+      return [statement.target];
+    case "with":
+      return statement.target === null ? [] : [statement.target];
+    case "function":
+      return [statement.name, ...statement.parameters.map((parameter) => ({ kind: "name", name: parameter }) as const)];
+    default:
+      return [];
   }
 }
 
 function visit(expression: PythonExpression, found: Found): void {
   if (expression.kind === "name") found.fixed.add(expression.name);
   if (expression.kind === "symbol") found.symbols.set(symbolKey(expression), expression);
-  for (const child of childrenOf(expression)) visit(child, found);
-}
-
-function expressionsOf(statement: PythonStatement): readonly PythonExpression[] {
-  switch (statement.kind) {
-    case "expression":
-      return [statement.expression];
-    case "assignment":
-      return [statement.value];
-    case "with":
-      return [statement.context];
-    case "ifNotIn":
-      return [statement.item, statement.container];
-    case "comment":
-    case "blank":
-      return [];
-  }
-}
-
-function childrenOf(expression: PythonExpression): readonly PythonExpression[] {
-  switch (expression.kind) {
-    case "attribute":
-      return [expression.object];
-    case "list":
-    case "set":
-      return expression.items;
-    case "dict":
-      return expression.entries.flatMap(([key, value]) => (typeof key === "string" ? [value] : [key, value]));
-    case "call":
-      return [expression.callee, ...expression.positional, ...expression.keywords.map(([, value]) => value)];
-    case "shift":
-      return expression.operands;
-    case "string":
-    case "bytes":
-    case "number":
-    case "float":
-    case "constant":
-    case "name":
-    case "symbol":
-    case "variable":
-      return [];
-  }
+  for (const child of innerExpressions(expression)) visit(child, found);
 }
 
 function known<Value>(value: Value | undefined, key: string): Value {

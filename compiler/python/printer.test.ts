@@ -153,7 +153,7 @@ test("a with block holds its body one step deeper", () => {
     {
       kind: "with",
       context: explodedCall(symbol("airflow.sdk", "DAG"), [["dag_id", string("d")]]),
-      name: "dag",
+      target: name("dag"),
       body: [comment("dags/d.dag.ts:1"), statement(variable("x").kind === "variable" ? name("x") : name("y"))],
     },
   ]);
@@ -234,7 +234,7 @@ test("what is printed is stable under ruff format", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(shifts, calls), { minLength: 1, maxLength: 6 }), (body) => {
       const source = module([
-        { kind: "with", context: explodedCall(name("DAG"), [["dag_id", string("d")]]), name: "dag", body },
+        { kind: "with", context: explodedCall(name("DAG"), [["dag_id", string("d")]]), target: name("dag"), body },
       ]);
       expect(ruffFormat(source)).toBe(source);
     }),

@@ -1,7 +1,16 @@
 import { commentText } from "./comment-text.ts";
 import { importLines } from "./import-lines.ts";
 import { findModuleNames, type ModuleNames } from "./module-names.ts";
-import type { CallNode, DictEntry, PythonExpression, PythonModule, PythonStatement, ShiftNode } from "./python-node.ts";
+import { bytesLiteral, floatLiteral, numberLiteral } from "./number-literal.ts";
+import type {
+  CallNode,
+  DictEntry,
+  PythonExpression,
+  PythonModule,
+  PythonStatement,
+  ShiftNode,
+  WithStatement,
+} from "./python-node.ts";
 import { isPythonIdentifier } from "./python-words.ts";
 import { stringLiteral, stringLiteralParts } from "./string-literal.ts";
 
@@ -62,7 +71,13 @@ class Printer {
         return this.value(statement.value, indent, `${this.flat(statement.target)} = `, "");
       case "with":
         return [
-          ...this.value(statement.context, indent, "with ", ` as ${statement.name}:`),
+          ...this.value(statement.context, indent, "with ", this.#withTarget(statement)),
+          ...this.statements(statement.body, indent + indentStep),
+        ];
+      case "function":
+        return [
+          ...this.value(statement.decorator, indent, "@", ""),
+          ...this.#definition(this.flat(statement.name), statement.parameters, indent),
           ...this.statements(statement.body, indent + indentStep),
         ];
       case "ifNotIn":
@@ -71,6 +86,19 @@ class Printer {
           ...this.statements(statement.body, indent + indentStep),
         ];
     }
+  }
+
+  #withTarget({ target }: WithStatement): string {
+    return target === null ? ":" : ` as ${this.flat(target)}:`;
+  }
+
+  #definition(name: string, parameters: readonly string[], indent: string): readonly string[] {
+    const flat = `${indent}def ${name}(${parameters.join(", ")}):`;
+    if (flat.length <= lineWidth) return [flat];
+    const deeper = indent + indentStep;
+    const joined = deeper + parameters.join(", ");
+    const lines = joined.length <= lineWidth ? [joined] : parameters.map((parameter) => `${deeper}${parameter},`);
+    return [`${indent}def ${name}(`, ...lines, `${indent}):`];
   }
 
   /** An expression between what stands before and after it on its line; over several lines when it does not fit. */
@@ -104,8 +132,11 @@ class Printer {
       case "dict":
         if (expression.entries.length === 0) break;
         return [`${start}{`, ...this.#entries(expression.entries, deeper), `${indent}}${after}`];
-      case "call":
-        return this.#explodedCall(expression, indent, start, after);
+      case "call": {
+        const opening = this.#calleeLines(expression.callee, indent, before);
+        const last = opening.at(-1) ?? "";
+        return [...opening.slice(0, -1), ...this.#closedCall(expression, indent, last, after)];
+      }
       case "shift":
         return this.#brokenShift(expression, indent, start, after);
       default:
@@ -114,31 +145,42 @@ class Printer {
   }
 
   #mustExplode(expression: PythonExpression): boolean {
-    return expression.kind === "call" && expression.layout === "exploded" && argumentCount(expression) > 0;
+    if (expression.kind === "attribute") return this.#mustExplode(expression.object);
+    if (expression.kind !== "call") return false;
+    return (expression.layout === "exploded" && argumentCount(expression) > 0) || this.#mustExplode(expression.callee);
+  }
+
+  /** What is called, on several lines when it is a method of a call that is written on several. */
+  #calleeLines(callee: PythonExpression, indent: string, before: string): readonly string[] {
+    if (callee.kind !== "attribute" || !this.#mustExplode(callee)) return [indent + before + this.flat(callee)];
+    return this.value(callee.object, indent, before, `.${callee.name}`);
+  }
+
+  /** The arguments of a call behind what is called: on its line when they fit there. */
+  #closedCall(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
+    const flat = `${start}(${this.#flatArguments(expression)})${after}`;
+    if (expression.layout !== "exploded" && flat.length <= lineWidth) return [flat];
+    return this.#explodedArguments(expression, indent, start, after);
   }
 
   #entries(entries: readonly DictEntry[], indent: string): readonly string[] {
     return entries.flatMap(([key, value]) => this.value(value, indent, `${this.#key(key)}: `, ","));
   }
 
-  #explodedCall(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
-    if (argumentCount(expression) === 0) return [start + this.flat(expression) + after];
+  #explodedArguments(expression: CallNode, indent: string, start: string, after: string): readonly string[] {
+    if (argumentCount(expression) === 0) return [`${start}()${after}`];
     const deeper = indent + indentStep;
     const [only] = expression.positional;
     if (only?.kind === "string" && argumentCount(expression) === 1) {
       // The formatter needs no second pair of parentheses around the parts.
       const parts = stringLiteralParts(only.value, lineWidth - deeper.length);
       if (parts.length > 1 && this.flat(only).length > lineWidth - deeper.length) {
-        return [
-          `${start}${this.flat(expression.callee)}(`,
-          ...parts.map((part) => deeper + part),
-          `${indent})${after}`,
-        ];
+        return [`${start}(`, ...parts.map((part) => deeper + part), `${indent})${after}`];
       }
     }
     const { named, other } = splitKeywords(expression);
     return [
-      `${start}${this.flat(expression.callee)}(`,
+      `${start}(`,
       ...expression.positional.flatMap((argument) => this.value(argument, deeper, "", ",")),
       ...named.flatMap(([keyword, value]) => this.value(value, deeper, `${keyword}=`, ",")),
       ...(other.length === 0 ? [] : this.value({ kind: "dict", entries: other }, deeper, "**", ",")),
@@ -193,6 +235,8 @@ class Printer {
         return this.#names.nameOfVariable(expression.key);
       case "attribute":
         return `${this.flat(expression.object)}.${expression.name}`;
+      case "item":
+        return `${this.flat(expression.object)}[${stringLiteral(expression.key)}]`;
       case "list":
         return `[${expression.items.map((item) => this.flat(item)).join(", ")}]`;
       case "set":
@@ -236,22 +280,4 @@ function splitKeywords(expression: CallNode): { named: CallNode["keywords"]; oth
     named: expression.keywords.filter(([keyword]) => isPythonIdentifier(keyword)),
     other: expression.keywords.filter(([keyword]) => !isPythonIdentifier(keyword)),
   };
-}
-
-/** A float with its point or its exponent. */
-function floatLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} has no literal`);
-  if (!Number.isInteger(value)) return numberLiteral(value);
-  return Math.abs(value) < 1e16 ? `${value}.0` : value.toExponential().replace("e+", "e");
-}
-
-function bytesLiteral(value: Uint8Array): string {
-  const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1");
-  return `b${stringLiteral(text)}`;
-}
-
-/** JSON's own text for a number, exponents written as `ruff format` writes them. */
-function numberLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that JSON can hold`);
-  return JSON.stringify(value).replace("e+", "e");
 }

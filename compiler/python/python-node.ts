@@ -12,6 +12,7 @@ export type PythonExpression =
   | SymbolNode
   | VariableNode
   | AttributeNode
+  | ItemNode
   | ListNode
   | SetNode
   | DictNode
@@ -61,10 +62,11 @@ export interface SymbolNode {
   readonly name: string | null;
 }
 
-/** A variable of the module. `key` is any text that tells it from the others; the printer finds its name. */
+/** A variable of the module. `key` is any text that tells it from the others; the printer finds its name, as near to `wanted` as it can. */
 export interface VariableNode {
   readonly kind: "variable";
   readonly key: string;
+  readonly wanted: string;
 }
 
 /** `object.name`. */
@@ -72,6 +74,13 @@ export interface AttributeNode {
   readonly kind: "attribute";
   readonly object: PythonExpression;
   readonly name: string;
+}
+
+/** `object["key"]`. */
+export interface ItemNode {
+  readonly kind: "item";
+  readonly object: PythonExpression;
+  readonly key: string;
 }
 
 /** `[a, b]`. */
@@ -117,6 +126,7 @@ export type PythonStatement =
   | ExpressionStatement
   | AssignmentStatement
   | WithStatement
+  | FunctionStatement
   | IfStatement
   | CommentStatement
   | BlankStatement;
@@ -134,11 +144,21 @@ export interface AssignmentStatement {
   readonly value: PythonExpression;
 }
 
-/** `with context as name:` */
+/** `with context as target:`, or without a target. */
 export interface WithStatement {
   readonly kind: "with";
   readonly context: PythonExpression;
-  readonly name: string;
+  readonly target: NameNode | VariableNode | null;
+  readonly body: readonly PythonStatement[];
+}
+
+/** `@decorator` and `def name(parameters):` */
+export interface FunctionStatement {
+  readonly kind: "function";
+  readonly decorator: PythonExpression;
+  readonly name: VariableNode;
+  /** Python identifiers; no variable of the module has the name of one of them. */
+  readonly parameters: readonly string[];
   readonly body: readonly PythonStatement[];
 }
 
