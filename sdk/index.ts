@@ -12,8 +12,17 @@ export {
   type MappedBranchRef,
 } from "./authoring/branch.ts";
 export { chain } from "./authoring/chain.ts";
+export {
+  type CronOptions,
+  type CronTriggerOptions,
+  cron,
+  cronDataInterval,
+  multipleCron,
+} from "./authoring/cron-schedule.ts";
 export { type DagBody, type DagDefinition, dag, type RunParams, type RunResults } from "./authoring/dag.ts";
 export { type Dag, isDag } from "./authoring/dag-object.ts";
+export { deltaDataInterval, type EveryOptions, every } from "./authoring/delta-schedule.ts";
+export { type EventsOptions, events } from "./authoring/events-schedule.ts";
 export type { GraphNode } from "./authoring/graph-node.ts";
 export { type GroupOptions, type GroupWord, group } from "./authoring/group.ts";
 export type { GroupLists, GroupRef } from "./authoring/group-ref.ts";
@@ -26,7 +35,7 @@ export type { MemberReference, MemberReferences } from "./authoring/member-refer
 export { type ParamDefinition, type ParamOptions, param } from "./authoring/param.ts";
 export type { Reference } from "./authoring/reference.ts";
 export { run } from "./authoring/run.ts";
-export { continuous, cron, every, once } from "./authoring/schedule.ts";
+export { continuous, once } from "./authoring/schedule.ts";
 export {
   type SensorAnswer,
   type SensorFactory,

@@ -10,7 +10,7 @@ import { isDag } from "./dag-object.ts";
 import { jinja } from "./jinja.ts";
 import { param } from "./param.ts";
 import { run } from "./run.ts";
-import { cron } from "./schedule.ts";
+import { cron } from "./cron-schedule.ts";
 import { task } from "./task.ts";
 import { text } from "./text.ts";
 

@@ -18,7 +18,7 @@ import { createMemberReference, type MemberReference } from "./member-reference.
 import { isParamDefinition, type ParamDefinition, toParamNode } from "./param.ts";
 import type { ReferenceScope } from "./reference-scope.ts";
 import { run } from "./run.ts";
-import { toSchedule } from "./schedule.ts";
+import { timezoneOf, toSchedule } from "./schedule.ts";
 import { type TaskRef, taskIn } from "./task-ref.ts";
 
 /** What a DAG is made with: Airflow's `DAG` options, and its schedule, params and defaults. */
@@ -87,7 +87,7 @@ export function dag<
   const { schedule: givenSchedule, params: givenParams, defaults, ...options } = definition;
   const owner = `DAG "${dagId}"`;
   const schedule = toSchedule(givenSchedule);
-  const timezone = schedule.kind === "cron" ? schedule.timezone : "UTC";
+  const timezone = timezoneOf(schedule);
   const params = toParams(givenParams ?? {}, owner);
   const builder = new DagBuilder(dagId, timezone);
   const source = callerLocation();

@@ -1,46 +1,6 @@
 import { JetwayError } from "../errors/jetway-error.ts";
-import type { ContinuousSchedule, CronSchedule, EverySchedule, OnceSchedule, Schedule } from "../ir/schedule.ts";
-import { type DurationInput, secondsOf } from "../time/duration.ts";
+import type { ContinuousSchedule, OnceSchedule, Schedule } from "../ir/schedule.ts";
 import { isAssetCondition } from "./asset.ts";
-
-/**
- * Runs at the moments of a cron expression, in croniter's dialect as Airflow reads it: five fields, six (seconds last), seven (year last) or a
- * preset such as `@daily`. A bad expression is a diagnostic at build.
- *
- * @param options.timezone IANA name; `UTC` by default.
- * @example
- * cron("0 6 * * *", { timezone: "America/New_York" })
- * // Python: CronTriggerTimetable("0 6 * * *", timezone="America/New_York")
- */
-export function cron(expression: string, options: { readonly timezone?: string } = {}): CronSchedule {
-  const timezone = options.timezone ?? "UTC";
-  if (typeof expression !== "string" || typeof timezone !== "string") {
-    throw new JetwayError("cron() takes the expression and the time zone as text.", {
-      code: "JW8013",
-      hint: 'Write for example cron("0 6 * * *", { timezone: "Europe/Berlin" }).',
-    });
-  }
-  return Object.freeze({ kind: "cron", expression, timezone });
-}
-
-/**
- * Runs again and again after a fixed time, counted from the last run.
- *
- * @throws JW8010 when the length of time cannot be read or is not positive.
- * @example
- * every(minutes(15))
- * // Python: DeltaTriggerTimetable(timedelta(minutes=15))
- */
-export function every(interval: DurationInput): EverySchedule {
-  const seconds = secondsOf(interval, "The interval of every()");
-  if (seconds <= 0) {
-    throw new JetwayError(`every() needs a positive interval, not ${seconds} seconds.`, {
-      code: "JW8010",
-      hint: "Write for example every(minutes(15)).",
-    });
-  }
-  return Object.freeze({ kind: "every", seconds });
-}
 
 /** One run only, at the start date. @example schedule: once() // Python: schedule="@once" */
 export function once(): OnceSchedule {
@@ -55,7 +15,11 @@ export function continuous(): ContinuousSchedule {
 const kinds: readonly string[] = [
   "manual",
   "cron",
+  "multipleCron",
+  "cronDataInterval",
   "every",
+  "deltaDataInterval",
+  "events",
   "once",
   "continuous",
   "assetOrTime",
@@ -77,7 +41,13 @@ export function toSchedule(value: unknown): Schedule {
       hint:
         typeof value === "string"
           ? `Write cron(${JSON.stringify(value)}).`
-          : "Write cron(…), every(…), once(), continuous() or null.",
+          : "Write cron(…), every(…), events(…), once(), continuous(), assets or null.",
     },
   );
+}
+
+/** The time zone in which a DAG's dates are meant when they name none: the schedule's, if it has one. */
+export function timezoneOf(schedule: Schedule): string {
+  if (schedule.kind === "assetOrTime") return timezoneOf(schedule.time);
+  return "timezone" in schedule ? schedule.timezone : "UTC";
 }

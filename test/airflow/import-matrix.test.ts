@@ -25,9 +25,15 @@ const newest = airflowReleases.at(-1);
 const timetables: Readonly<Record<Schedule["kind"], string>> = {
   manual: "NullTimetable",
   cron: "CronTriggerTimetable",
+  multipleCron: "MultipleCronTriggerTimetable",
+  cronDataInterval: "CronDataIntervalTimetable",
   every: "DeltaTriggerTimetable",
+  deltaDataInterval: "DeltaDataIntervalTimetable",
+  events: "EventsTimetable",
   once: "OnceTimetable",
   continuous: "ContinuousTimetable",
+  assets: "AssetTriggeredTimetable",
+  assetOrTime: "AssetOrTimeSchedule",
 };
 
 let folder: string;

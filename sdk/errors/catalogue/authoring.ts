@@ -67,6 +67,16 @@ export const authoringCodes = {
     severity: "error",
     summary: "A word of the authoring language was given an argument of the wrong kind.",
   },
+  JW8020: {
+    slug: "length-below-zero",
+    severity: "error",
+    summary: "A data interval or a look back in time has a length below zero.",
+  },
+  JW8021: {
+    slug: "no-moments",
+    severity: "error",
+    summary: "A schedule by listed moments lists none.",
+  },
   JW8030: {
     slug: "mapping-over-nothing",
     severity: "error",
