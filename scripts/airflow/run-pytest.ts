@@ -9,7 +9,7 @@ import { prepareDatabase } from "./server-home.ts";
 import { temporaryHome } from "./temporary-homes.ts";
 import { airflowReleases } from "./versions.ts";
 
-const testFolder = "test/python";
+const testFolders = ["test/python", "test/conformance/oracle_tests"];
 
 async function runPytest(airflow: AirflowEnvironment, parameters: readonly string[]): Promise<number> {
   const home = temporaryHome(airflow.version);
@@ -39,6 +39,6 @@ for (const release of [airflowReleases.at(0), airflowReleases.at(-1)]) {
   const airflow = await ensureAirflowEnvironment(release?.version ?? "");
   console.log(`Python tests on Airflow ${airflow.version}`);
   const report = reports === undefined ? [] : [`--junit-xml=${join(reports, `${airflow.version}.xml`)}`];
-  const exitCode = await runPytest(airflow, [...given, ...report, ...(namesFile ? [] : [testFolder])]);
+  const exitCode = await runPytest(airflow, [...given, ...report, ...(namesFile ? [] : testFolders)]);
   if (exitCode !== 0) process.exitCode = 1;
 }

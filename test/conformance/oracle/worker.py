@@ -21,9 +21,19 @@ from .release import call_with_known, import_first
 from .snapshot import Key
 from .supervisor import Supervisor, token_for
 
-AirflowException = import_first("AirflowException", "airflow.exceptions")
-SdkAirflowException = import_first("AirflowException", "airflow.sdk.exceptions", "airflow.exceptions")
+_TASK_ERRORS = (
+    HTTPException,
+    *(
+        import_first(name, "airflow.sdk.exceptions", "airflow.exceptions")
+        for name in ("AirflowException", "XComForMappingNotPushed", "UnmappableXComTypePushed")
+    ),
+)
+NotFullyPopulated = import_first("NotFullyPopulated", "airflow.models.expandinput", "airflow.sdk.definitions._internal.expandinput")
 DownstreamTasksSkipped = import_first("DownstreamTasksSkipped", "airflow.sdk.exceptions", "airflow.exceptions")
+
+
+class OutsideTheMachine(RuntimeError):
+    """Airflow does something that the machine of the cases has no word for, such as an API server that fails."""
 
 
 @dataclass
@@ -46,16 +56,19 @@ class Worker:
     def start(self, key: Key, instance_id: Any, outcome: dict[str, Any]) -> Execution:
         """A task's process begins: the API server makes the task instance running."""
         payload = payloads.TIEnterRunningPayload(state="running", hostname="oracle", unixname="oracle", pid=1, start_date=CLOCK.now())
-        context = call_with_known(
-            task_instances.ti_run,
-            task_instance_id=instance_id,
-            ti_run_payload=payload,
-            response=Response(),
-            session=self.session,
-            dag_bag=self.dag_bag,
-            services=None,
-            token=token_for(instance_id),
-        )
+        try:
+            context = call_with_known(
+                task_instances.ti_run,
+                task_instance_id=instance_id,
+                ti_run_payload=payload,
+                response=Response(),
+                session=self.session,
+                dag_bag=self.dag_bag,
+                services=None,
+                token=token_for(instance_id),
+            )
+        except NotFullyPopulated as error:
+            raise OutsideTheMachine(f"the API server fails when it starts {key[1]}: {error}") from error
         self.session.commit()
         self._clear_xcoms(key, instance_id, context.xcom_keys_to_clear or [])
         end = CLOCK.microseconds + round(outcome.get("duration_s", 1) * 1_000_000)
@@ -92,7 +105,7 @@ class Worker:
                 task_runner._push_xcom_if_needed(result, instance, SimpleNamespace(info=_ignore))
             except DownstreamTasksSkipped as skip:
                 supervisor.skip_downstream(skip.tasks if isinstance(skip.tasks, list) else [skip.tasks])
-            except (AirflowException, SdkAirflowException, HTTPException):
+            except _TASK_ERRORS:
                 return "failed"
         return "success"
 
