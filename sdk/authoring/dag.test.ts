@@ -5,12 +5,12 @@ import { operator } from "../operators/operator.ts";
 import { python } from "../operators/python.ts";
 import { minutes } from "../time/duration.ts";
 import { chain } from "./chain.ts";
+import { cron } from "./cron-schedule.ts";
 import { dag } from "./dag.ts";
 import { isDag } from "./dag-object.ts";
 import { jinja } from "./jinja.ts";
 import { param } from "./param.ts";
 import { run } from "./run.ts";
-import { cron } from "./cron-schedule.ts";
 import { task } from "./task.ts";
 import { text } from "./text.ts";
 

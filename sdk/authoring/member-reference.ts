@@ -25,7 +25,7 @@ type Members<Value> = [Value] extends [Opaque]
       : unknown;
 
 /** A reference to each of some values. */
-export type MemberReferences<Values> = { readonly [Name in keyof Values]-?: MemberReference<Values[Name]> };
+export type MemberReferences<Values> = { readonly [Name in keyof Values]-?: MemberReference<Required<Values>[Name]> };
 
 /** Values without members that a reference could step into. */
 type Opaque =
