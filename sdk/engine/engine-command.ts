@@ -37,6 +37,8 @@ export interface RunCreated {
 export interface RunStateChanged {
   readonly kind: "runStateChanged";
   readonly phase: Phase;
+  /** Counts the steps of one call of `advance`: what has the same number happened together. */
+  readonly step: number;
   readonly dagId: string;
   readonly runId: string;
   readonly from: RunState;
@@ -49,6 +51,8 @@ export interface RunStateChanged {
 export interface StateChanged {
   readonly kind: "stateChanged";
   readonly phase: Phase;
+  /** Counts the steps of one call of `advance`: what has the same number happened together. */
+  readonly step: number;
   readonly instance: TaskInstanceKey;
   readonly from: TaskInstanceState;
   readonly to: TaskInstanceState;
@@ -62,6 +66,8 @@ export interface StateChanged {
 export interface TaskExpanded {
   readonly kind: "taskExpanded";
   readonly phase: Phase;
+  /** Counts the steps of one call of `advance`: what has the same number happened together. */
+  readonly step: number;
   readonly instance: TaskInstanceKey;
   readonly length: number;
 }

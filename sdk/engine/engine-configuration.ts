@@ -8,6 +8,13 @@ export interface EngineConfiguration {
   readonly target: AirflowVersion;
   /** Null: no pools and no limits, everything that is scheduled starts at once. */
   readonly limits: EngineLimits | null;
+  /**
+   * The order in which a task instance's dependencies are looked at. Airflow's changes from process to process; it matters only where two of them give one task
+   * instance different states at once.
+   *
+   * @defaultValue "default"
+   */
+  readonly dependencyOrder?: "default" | "reverse";
 }
 
 /** What keeps task instances waiting that are ready. */

@@ -1,0 +1,15 @@
+export { advance } from "./advance.ts";
+export type { AttemptOutcome, SuccessOutcome } from "./attempt-outcome.ts";
+export { createEngine } from "./create-engine.ts";
+export type * from "./engine-command.ts";
+export type { EngineConfiguration, EngineLimits, PoolPlan } from "./engine-configuration.ts";
+export type * from "./engine-event.ts";
+export type { DagPlan } from "./plan/dag-plan.ts";
+export type { GroupPlan } from "./plan/group-plan.ts";
+export type { MapPlan, MapSource } from "./plan/map-plan.ts";
+export type { PlannedKind, TaskPlan } from "./plan/task-plan.ts";
+export { type RunReading, readRun } from "./read-run.ts";
+export { readTaskInstances, type TaskInstanceReading } from "./read-task-instances.ts";
+export { type EngineSnapshot, loadEngine, saveEngine } from "./save-engine.ts";
+export type { EngineState } from "./state/engine-state.ts";
+export { type RunState, type RunType, type TaskInstanceState, taskInstanceStates } from "./task-instance-state.ts";

@@ -1,0 +1,68 @@
+import { lookAt } from "../dependencies/look-at.ts";
+import { changeState } from "../state/change-state.ts";
+import { instanceFlag } from "../state/run-record.ts";
+import { isUnderWay } from "../state/state-code.ts";
+import { type Pass, turnTo } from "./pass.ts";
+
+/**
+ * Whether anything in a run can still go on when a pass has found nothing to do: an instance under way counts as long as its dependencies are met, waiting for a
+ * retry or a reschedule apart. Airflow asks one instance after the other until one says yes, and each that is asked may get another state on the way
+ * (`DagRun._are_premature_tis`). Nearly always nothing has changed above the instances under way since they were scheduled, and nobody has to be asked.
+ */
+export function findRunnable(pass: Pass): boolean {
+  const { record, subject } = pass;
+  subject.ignoresPeriods = true;
+  clearSuspects(pass);
+  const found = record.suspects.length === 0 ? record.tallies.underWay > 0 : askInOrder(pass);
+  subject.ignoresPeriods = false;
+  return found;
+}
+
+/** Drops the suspects that have ended, and those whose dependencies are met as they were. */
+function clearSuspects(pass: Pass): void {
+  const { record } = pass;
+  if (record.suspects.length === 0) return;
+  record.suspects = record.suspects.filter((instance) => {
+    const stays = isUnderWay(record.instances.state[instance] as number) && !isMetAsBefore(pass, instance);
+    if (!stays) {
+      record.instances.flags[instance] = (record.instances.flags[instance] as number) & ~instanceFlag.suspect;
+    }
+    return stays;
+  });
+}
+
+function isMetAsBefore(pass: Pass, instance: number): boolean {
+  turnTo(pass, instance);
+  lookAt(pass.subject);
+  return pass.subject.met && pass.subject.changes === 0;
+}
+
+function askInOrder(pass: Pass): boolean {
+  const { record, subject } = pass;
+  const { state } = record.instances;
+  for (const instance of inAirflowsOrder(pass)) {
+    const before = state[instance] as number;
+    if (!isUnderWay(before)) continue;
+    turnTo(pass, instance);
+    lookAt(subject);
+    if (subject.state !== before) changeState(pass.round, pass.run, instance, subject.state, pass.fresh);
+    if (subject.met) return true;
+  }
+  return false;
+}
+
+/** From 3.4 on by task id and map index; before, as the database gives them, which is the order in which they were made. */
+function inAirflowsOrder({ round, record, dag }: Pass): readonly number[] {
+  const { task, mapIndex } = record.instances;
+  const order = task.map((_, instance) => instance);
+  if (!round.engine.release.ordersByTaskId) return order;
+  const idOf = (instance: number) => (dag.tasks[task[instance] as number] as { readonly taskId: string }).taskId;
+  return order.sort(
+    (one, other) => compare(idOf(one), idOf(other)) || (mapIndex[one] as number) - (mapIndex[other] as number),
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+import type { Subject } from "../dependencies/subject.ts";
+import type { PreparedDag } from "../graph/prepared-dag.ts";
+import type { Round } from "../round.ts";
+import type { RunRecord } from "../state/run-record.ts";
+
+/** One pass over one run: what it has found so far. */
+export interface Pass {
+  readonly round: Round;
+  readonly run: number;
+  readonly record: RunRecord;
+  readonly dag: PreparedDag;
+  readonly subject: Subject;
+  /** Instances to schedule. */
+  readonly ready: number[];
+  /** Instances that the pass has ended. */
+  readonly fresh: number[];
+  /** Whether a dependency has changed the state of an instance, or one was expanded. */
+  changed: boolean;
+  /** Whether a mapped task was expanded, also when to nothing. */
+  expanded: boolean;
+  /** Whether an instance got a final state though its dependencies were met: the run is not stuck then. */
+  settledWhileMet: boolean;
+  /** When the pass began: how many instances were not finished, and how many of these may be held by something outside the run. */
+  readonly unfinishedBefore: number;
+  readonly heldBefore: number;
+}
+
+/** The start of a pass. */
+export function createPass(round: Round, run: number, record: RunRecord): Pass {
+  const dag = round.engine.dags[record.dag] as PreparedDag;
+  return {
+    round,
+    run,
+    record,
+    dag,
+    subject: {
+      engine: round.engine,
+      run,
+      record,
+      dag,
+      instance: 0,
+      task: 0,
+      mapIndex: -1,
+      at: round.at,
+      ignoresPeriods: false,
+      met: true,
+      state: 0,
+      changes: 0,
+    },
+    ready: [],
+    fresh: [],
+    changed: false,
+    expanded: false,
+    settledWhileMet: false,
+    unfinishedBefore: record.tallies.unfinished,
+    heldBefore: record.tallies.held,
+  };
+}
+
+/** Turns to another instance, in the state that it has. */
+export function turnTo({ subject, record: { instances } }: Pass, instance: number): void {
+  subject.instance = instance;
+  subject.task = instances.task[instance] as number;
+  subject.mapIndex = instances.mapIndex[instance] as number;
+  subject.state = instances.state[instance] as number;
+  subject.met = true;
+  subject.changes = 0;
+}

@@ -1,0 +1,9 @@
+import type { RunRequested } from "../engine-event.ts";
+import type { Round } from "../round.ts";
+import { createRun } from "./create-run.ts";
+
+/** Makes the run that somebody asks for. */
+export function requestRun(round: Round, event: RunRequested): void {
+  const dag = round.engine.dagNumbers.get(event.dagId);
+  if (dag !== undefined) createRun(round, { ...event, backfill: null }, dag);
+}

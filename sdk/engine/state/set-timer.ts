@@ -1,0 +1,9 @@
+import type { Microseconds } from "../../time/microseconds.ts";
+import type { Round } from "../round.ts";
+import { addTimer } from "./timer-heap.ts";
+
+/** Has an instance looked at again at a moment (invariant 8). */
+export function setTimer(round: Round, at: Microseconds, run: number, instance: number): void {
+  addTimer(round.engine.data.timers, at, run, instance);
+  round.commands.push({ kind: "setTimer", at });
+}
