@@ -13,13 +13,19 @@
  */
 import type { Microseconds } from "../time/microseconds.ts";
 import { applyEvent } from "./apply-event.ts";
+import { createAssetRuns, findReadyConsumers } from "./assets/create-asset-runs.ts";
 import { startQueued } from "./attempts/start-queued.ts";
 import type { EngineCommand } from "./engine-command.ts";
 import type { EngineEvent } from "./engine-event.ts";
 import { examineRuns } from "./passes/examine-runs.ts";
+import type { Competition } from "./queueing/competition.ts";
+import { noteAmbiguity, queueCandidates } from "./queueing/queue-candidates.ts";
 import { queueEverything } from "./queueing/queue-everything.ts";
 import type { Round } from "./round.ts";
+import { createDueRuns } from "./runs/create-due-runs.ts";
+import { startQueuedRuns } from "./runs/start-queued-runs.ts";
 import { startRunsAtOnce } from "./runs/start-runs-at-once.ts";
+import { timeOutRuns } from "./runs/time-out-runs.ts";
 import type { EngineState } from "./state/engine-state.ts";
 import { ringTimers } from "./state/ring-timers.ts";
 
@@ -39,12 +45,35 @@ export function advance(
   ringTimers(engine, at);
   for (let said = -1; said !== commands.length; ) {
     said = commands.length;
-    takeStep(round, "create", startRunsAtOnce);
-    takeStep(round, "pass", examineRuns);
-    takeStep(round, "queue", queueEverything);
+    takeStep(round, "create", createRuns);
+    if (engine.competition === null) playWithoutLimits(round);
+    else playWithin(round, engine.competition);
     takeStep(round, "start", startQueued);
   }
+  if (engine.competition !== null) noteAmbiguity(engine.competition);
   return commands;
+}
+
+/** By the clock and by assets. */
+function createRuns(round: Round): void {
+  const consumers = findReadyConsumers(round.engine);
+  createDueRuns(round, consumers);
+  createAssetRuns(round, consumers);
+}
+
+function playWithoutLimits(round: Round): void {
+  takeStep(round, "create", startRunsAtOnce);
+  takeStep(round, "pass", examineRuns);
+  takeStep(round, "queue", queueEverything);
+}
+
+function playWithin(round: Round, competition: Competition): void {
+  takeStep(round, "pass", (step) => {
+    startQueuedRuns(step);
+    timeOutRuns(step);
+    examineRuns(step);
+  });
+  takeStep(round, "queue", (step) => queueCandidates(step, competition));
 }
 
 function takeStep(round: Round, phase: Round["phase"], step: (round: Round) => void): void {

@@ -1,7 +1,9 @@
-import type { EngineConfiguration } from "./engine-configuration.ts";
+import type { EngineConfiguration, PoolPlan } from "./engine-configuration.ts";
 import { prepareDag } from "./graph/prepare-dag.ts";
+import { createCompetition } from "./queueing/competition.ts";
 import { createRelease } from "./release.ts";
 import type { EngineData, EngineState } from "./state/engine-state.ts";
+import { createSchedulerData } from "./state/scheduler-data.ts";
 import { createTimerHeap } from "./state/timer-heap.ts";
 
 /** An engine in which nothing has happened yet. */
@@ -11,6 +13,7 @@ export function createEngine(configuration: EngineConfiguration): EngineState {
     runs: [],
     activeRuns: [],
     timers: createTimerHeap(),
+    scheduler: createSchedulerData(configuration.dags.length, poolsOf(configuration)),
     scheduled: [],
     queued: [],
   });
@@ -20,6 +23,8 @@ export function createEngine(configuration: EngineConfiguration): EngineState {
 export function assembleEngine(configuration: EngineConfiguration, data: EngineData): EngineState {
   const dagNumbers = new Map<string, number>();
   for (const [number, { dagId }] of configuration.dags.entries()) dagNumbers.set(dagId, number);
+  const { limits, target } = configuration;
+  const isPaused = (dagId: string) => data.scheduler.dags[dagNumbers.get(dagId) ?? -1]?.paused === true;
   return {
     configuration,
     release: createRelease(configuration.target),
@@ -27,6 +32,15 @@ export function assembleEngine(configuration: EngineConfiguration, data: EngineD
     dagNumbers,
     runNumbers: configuration.dags.map(() => new Map()),
     runsByDate: configuration.dags.map(() => []),
+    competition:
+      limits === null
+        ? null
+        : createCompetition({ pools: data.scheduler.pools, parallelism: limits.parallelism, target, isPaused }),
     data,
   };
+}
+
+/** The pools of a configuration with Airflow's own one. */
+function poolsOf({ limits }: EngineConfiguration): Readonly<Record<string, PoolPlan>> {
+  return { default_pool: { slots: 128, includeDeferred: false }, ...limits?.pools };
 }

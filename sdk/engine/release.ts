@@ -24,6 +24,14 @@ export interface Release {
   readonly skipReachesAllInstances: boolean;
   /** 3.1: a task that is up for reschedule always waits for its moment. 3.0: only an unmapped sensor or a mapped task. */
   readonly everyRescheduleWaits: boolean;
+  /** 3.2: a run that has taken too long skips also what was never scheduled. */
+  readonly timeoutSkipsUntouched: boolean;
+  /** 3.2: a scheduled run is named by the moment from which on it may run. Before, by its logical date. */
+  readonly scheduledRunsNamedByRunAfter: boolean;
+  /** 3.1: a run that assets started answers also what came by way of an alias. */
+  readonly aliasEventsAnswered: boolean;
+  /** 3.4: every update of an asset is queued. Before, updates of one asset collapse until a run answers them. */
+  readonly everyAssetEventQueued: boolean;
   /** 3.4: a mapped task over an empty literal, with nothing above, is skipped when the run is made. */
   readonly emptyLiteralsSkippedAtOnce: boolean;
   /** 3.4: a run's task instances are gone through by task id. Before, in the database's own order. */
@@ -48,6 +56,10 @@ export function createRelease(version: AirflowVersion): Release {
     groupDecisions: from34,
     skipReachesAllInstances: from34,
     everyRescheduleWaits: from31,
+    timeoutSkipsUntouched: from32,
+    scheduledRunsNamedByRunAfter: from32,
+    aliasEventsAnswered: from31,
+    everyAssetEventQueued: from34,
     emptyLiteralsSkippedAtOnce: from34,
     ordersByTaskId: from34,
   };

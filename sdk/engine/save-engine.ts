@@ -1,5 +1,6 @@
 import { assembleEngine } from "./create-engine.ts";
 import type { EngineConfiguration } from "./engine-configuration.ts";
+import { enterCompetition } from "./queueing/enter-competition.ts";
 import { insertIntoOrder } from "./runs/run-order.ts";
 import type { EngineData, EngineState } from "./state/engine-state.ts";
 
@@ -29,6 +30,7 @@ export function loadEngine(configuration: EngineConfiguration, snapshot: EngineS
   for (const [run, { dag, runId }] of engine.data.runs.entries()) {
     engine.runNumbers[dag]?.set(runId, run);
     insertIntoOrder(engine, run);
+    enterCompetition(engine, run);
   }
   return engine;
 }

@@ -1,3 +1,4 @@
+import { updateOutlets } from "../assets/update-outlets.ts";
 import type { SuccessOutcome } from "../attempt-outcome.ts";
 import type { AttemptEnded } from "../engine-event.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
@@ -19,7 +20,9 @@ export function endAttempt(round: Round, { instance: key, tryNumber, outcome }: 
   if (found === null) return;
   const { run, instance } = found;
   const { instances } = round.engine.data.runs[run] as RunRecord;
-  if (instances.state[instance] !== stateCode.running || instances.tryNumber[instance] !== tryNumber) return;
+  if (instances.tryNumber[instance] !== tryNumber) return;
+  if (instances.state[instance] === stateCode.restarting) waitForRetry(round, run, instance, undefined);
+  if (instances.state[instance] !== stateCode.running) return;
   switch (outcome.kind) {
     case "success":
       succeed(round, run, instance, outcome);
@@ -58,6 +61,7 @@ function succeed(round: Round, run: number, instance: number, outcome: SuccessOu
   if (isCutShort) skipBelow(round, run, decided);
   else if (instances.returned.length > 0) instances.returned[instance] = returnedLength(outcome);
   changeState(round, run, instance, stateCode.success);
+  updateOutlets(round, run, instance, outcome);
 }
 
 /** A skipper that is mapped leaves it to the tasks below to skip themselves: they may not exist yet. */
@@ -82,13 +86,18 @@ function fail(round: Round, run: number, instance: number, mayRetry: boolean, de
   const { instances } = record;
   const maxTries = instances.maxTries[instance] as number;
   if (mayRetry && maxTries !== 0 && (instances.tryNumber[instance] as number) <= maxTries) {
-    const due = retryMoment(round, record, instance, delay);
-    instances.until[instance] = due;
-    changeState(round, run, instance, stateCode.upForRetry);
-    // Airflow asks whether the moment is over, not whether it has come.
-    setTimer(round, due + 1, run, instance);
+    waitForRetry(round, run, instance, delay);
   } else {
     if ((round.engine.dags[record.dag] as PreparedDag).plan.failFast) stopOthers(round, run, instance);
     changeState(round, run, instance, stateCode.failed);
   }
+}
+
+function waitForRetry(round: Round, run: number, instance: number, delay: number | undefined): void {
+  const record = round.engine.data.runs[run] as RunRecord;
+  const due = retryMoment(round, record, instance, delay);
+  record.instances.until[instance] = due;
+  changeState(round, run, instance, stateCode.upForRetry);
+  // Airflow asks whether the moment is over, not whether it has come.
+  setTimer(round, due + 1, run, instance);
 }

@@ -7,6 +7,12 @@ export function examineRuns(round: Round): void {
   const { data } = round.engine;
   for (const run of data.activeRuns) {
     const record = data.runs[run] as RunRecord;
-    if (record.state === "running" && record.dirty.length > 0) examineRun(round, run);
+    if (record.state !== "running" || record.dirty.length === 0 || isTooEarly(round, record)) continue;
+    examineRun(round, run);
   }
+}
+
+/** The scheduler leaves a run alone whose logical date is still to come. */
+function isTooEarly({ engine, at }: Round, { logicalDate }: RunRecord): boolean {
+  return engine.competition !== null && logicalDate !== null && logicalDate > at;
 }

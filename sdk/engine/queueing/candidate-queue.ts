@@ -27,7 +27,7 @@ export function createCandidateQueue(): CandidateQueue {
   return { lanes: new Map(), waiting: new Map(), ranks: new Map() };
 }
 
-/** Adds a candidate that is not there yet. */
+/** Adds a candidate. */
 export function addCandidate(queue: CandidateQueue, candidate: Candidate): void {
   const ofRun = queue.waiting.get(candidate.run) ?? new Map<number, Candidate>();
   queue.waiting.set(candidate.run, ofRun);

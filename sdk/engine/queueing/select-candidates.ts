@@ -1,7 +1,8 @@
-import { type AirflowVersion, isAtLeast } from "../../ir/airflow-version.ts";
+import { isAtLeast } from "../../ir/airflow-version.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CandidateQuery, nextOfQuery } from "./candidate-query.ts";
-import { type CandidateQueue, returnCandidate, withdrawCandidate } from "./candidate-queue.ts";
+import { returnCandidate, withdrawCandidate } from "./candidate-queue.ts";
+import type { Competition } from "./competition.ts";
 import { countChange, openSlots, type SlotUsage } from "./slot-usage.ts";
 import { createStarvation, type Starvation, starve } from "./starvation.ts";
 import { whyNotQueued } from "./why-not-queued.ts";
@@ -10,13 +11,7 @@ import { whyNotQueued } from "./why-not-queued.ts";
 export const candidatesPerRound = 16;
 
 /** Who competes for what. */
-export interface Competition {
-  readonly queue: CandidateQueue;
-  readonly usage: SlotUsage;
-  readonly parallelism: number;
-  readonly isPaused: (dagId: string) => boolean;
-  readonly target: AirflowVersion;
-}
+export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "isPaused" | "target">;
 
 /**
  * One round of the scheduler's critical section (`SchedulerJobRunner._executable_task_instances_to_queued`): the candidates that are queued now, in the order in which
@@ -25,14 +20,14 @@ export interface Competition {
  * Only as many candidates are looked at as could be queued. When none of them can, what kept them is left out and the next ones are looked at, until one is queued
  * or nothing is left.
  */
-export function selectCandidates(competition: Competition): readonly Candidate[] {
-  const { queue, usage, parallelism } = competition;
+export function selectCandidates(contest: Contest): readonly Candidate[] {
+  const { queue, usage, parallelism } = contest;
   const open = [...usage.pools.values()].reduce((sum, pool) => sum + Math.max(0, openSlots(pool)), 0);
   const limit = Math.min(candidatesPerRound, parallelism - usage.active, open);
   let starvation = starveFullPools(usage);
   while (limit > 0) {
     const found = createStarvation(starvation);
-    const query = startQuery(competition, starvation);
+    const query = startQuery(contest, starvation);
     const { seen, taken } = examine(query, limit, found);
     for (const candidate of query.aside) returnCandidate(queue, candidate);
     if (taken.length > 0 || seen < limit) return taken;
@@ -49,7 +44,7 @@ function starveFullPools(usage: SlotUsage): Starvation {
   return starvation;
 }
 
-function startQuery({ queue, usage, isPaused, target }: Competition, starvation: Starvation): CandidateQuery {
+function startQuery({ queue, usage, isPaused, target }: Contest, starvation: Starvation): CandidateQuery {
   const ranksWithinRuns = isAtLeast(target, "3.2");
   return {
     queue,

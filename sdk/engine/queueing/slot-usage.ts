@@ -76,12 +76,6 @@ export function countChange(
   add(inRun, task, ofTask);
 }
 
-/** A run is over: nothing of it takes slots any more. */
-export function forgetRun(usage: SlotUsage, run: CompetingRun): void {
-  usage.activeOfRun.delete(run);
-  usage.activeOfTaskInRun.delete(run);
-}
-
 /** A pool was made or changed. */
 export function setPool(usage: SlotUsage, name: string, plan: PoolPlan): void {
   const pool = usage.pools.get(name);

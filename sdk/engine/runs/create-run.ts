@@ -1,3 +1,4 @@
+import type { RunCreated } from "../engine-command.ts";
 import type { RunRequested } from "../engine-event.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import { countMappedInstances } from "../mapping/count-mapped-instances.ts";
@@ -12,7 +13,11 @@ import { taskTrait } from "../state/task-trait.ts";
 import { insertIntoOrder } from "./run-order.ts";
 
 /** What a new run is made from. */
-export type NewRun = Omit<RunRequested, "kind"> & { readonly backfill: RunRecord["backfill"] };
+export interface NewRun extends Omit<RunRequested, "kind"> {
+  readonly backfill: RunRecord["backfill"];
+  /** Of a run that assets start. */
+  readonly triggeringAssetEvents?: NonNullable<RunCreated["triggeringAssetEvents"]>;
+}
 
 /** Makes a run, queued, with the task instances that can be known. Airflow: `DagRun.verify_integrity`. */
 export function createRun(round: Round, wanted: NewRun, dagNumber: number): number {
@@ -23,8 +28,8 @@ export function createRun(round: Round, wanted: NewRun, dagNumber: number): numb
   (engine.runNumbers[dagNumber] as Map<string, number>).set(wanted.runId, run);
   engine.data.activeRuns.push(run);
   insertIntoOrder(engine, run);
-  const { dagId, runId, runType, logicalDate, dataInterval, runAfter } = wanted;
-  round.commands.push({ kind: "runCreated", dagId, runId, runType, logicalDate, dataInterval, runAfter });
+  const { backfill: _, ...created } = wanted;
+  round.commands.push({ ...created, kind: "runCreated" });
   if ((dag.anyTrait & taskTrait.needsExpansion) !== 0) expandLiterals(round, run);
   for (let task = 0; task < dag.tasks.length; task += 1) markDirty(record, task);
   return run;

@@ -1,5 +1,6 @@
 import type { StateChanged } from "../engine-command.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
+import { followChange } from "../queueing/competition.ts";
 import type { Round } from "../round.ts";
 import { instanceKey } from "./instance-key.ts";
 import { markDependents } from "./mark-dirty.ts";
@@ -25,6 +26,8 @@ export function changeState(
   if (from === to) return;
   instances.state[instance] = to;
   countChange(record, dag, instance, from, to);
+  if (round.engine.competition !== null)
+    followChange(round.engine.competition, { dag, record, run, instance }, from, to);
   if (from >= firstFinished) withdrawEnd(record, dag, instance, from);
   if (to >= firstFinished) {
     if (fresh === null) announceEnd(round, run, record, dag, instance);

@@ -8,6 +8,6 @@ export function ringTimers(engine: EngineState, at: number): void {
   const { timers, runs } = engine.data;
   while (timers.at.length > 0 && (timers.at[0] as number) <= at) {
     const { run, instance } = removeEarliestTimer(timers);
-    markDirty(runs[run] as RunRecord, instance);
+    if (instance >= 0) markDirty(runs[run] as RunRecord, instance);
   }
 }

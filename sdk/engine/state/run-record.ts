@@ -6,12 +6,12 @@ export interface RunRecord {
   /** Number of its DAG. */
   readonly dag: number;
   readonly runId: string;
-  readonly runType: RunType;
+  runType: RunType;
   readonly logicalDate: Microseconds | null;
   readonly dataInterval: readonly [start: Microseconds, end: Microseconds] | null;
   readonly runAfter: Microseconds;
   /** Place in the order of its backfill, from 1; null for a run of no backfill. */
-  readonly backfill: { readonly backfillId: string; readonly ordinal: number } | null;
+  backfill: { readonly backfillId: string; readonly ordinal: number } | null;
   state: RunState;
   queuedAt: Microseconds;
   startedAt: Microseconds | null;

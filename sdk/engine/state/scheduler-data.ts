@@ -15,9 +15,17 @@ export interface SchedulerData {
 /** What is remembered of a DAG. */
 export interface DagMemory {
   paused: boolean;
-  /** The next run by its timetable; null for none, `undefined` is written `"unknown"`: it has to be asked. */
-  next: TimetableRun | null | "unknown";
+  /** The next run by its timetable; null for none. */
+  next: TimetableRun | UnknownRun | null;
 }
+
+/** The timetable has to be asked, from this moment on. */
+export interface UnknownRun {
+  readonly askAt: Microseconds;
+}
+
+/** The timetable has to be asked now. */
+export const unknownRun: UnknownRun = { askAt: Number.MIN_SAFE_INTEGER };
 
 /** A backfill (`Backfill`). */
 export interface Backfill {
@@ -63,7 +71,7 @@ export interface QueuedAsset {
 export function createSchedulerData(dags: number, pools: Readonly<Record<string, PoolPlan>>): SchedulerData {
   return {
     pools: { ...pools },
-    dags: Array.from({ length: dags }, () => ({ paused: false, next: "unknown" })),
+    dags: Array.from({ length: dags }, () => ({ paused: false, next: unknownRun })),
     backfills: [],
     assets: { events: [], queue: [], aliases: {} },
   };

@@ -7,3 +7,8 @@ export function setTimer(round: Round, at: Microseconds, run: number, instance: 
   addTimer(round.engine.data.timers, at, run, instance);
   round.commands.push({ kind: "setTimer", at });
 }
+
+/** Has the engine advanced at a moment: a run is due then, or has taken too long. */
+export function setMoment(round: Round, at: Microseconds): void {
+  setTimer(round, at, -1, -1);
+}
