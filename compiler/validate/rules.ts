@@ -33,6 +33,7 @@ import { scheduledParamDefaults } from "./rules/scheduled-param-defaults.ts";
 import { taskIds } from "./rules/task-ids.ts";
 import { timezones } from "./rules/timezones.ts";
 import { triggerRulesInTarget } from "./rules/trigger-rules-in-target.ts";
+import { unusedRunImmediately } from "./rules/unused-run-immediately.ts";
 
 /** Every rule, in the order in which its answers are given. This is the only list. */
 export const rules: readonly Rule[] = [
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   // Time
   cronExpressions,
   firingSchedules,
+  unusedRunImmediately,
   timezones,
   datesInOrder,
   catchupStartDates,

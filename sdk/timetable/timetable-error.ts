@@ -1,7 +1,7 @@
 import { JetwayError } from "../errors/index.ts";
 
 /**
- * Where Airflow's timetable raises: the scheduler logs it and makes no run (code JW2041).
+ * Where Airflow's timetable raises: the scheduler logs it and makes no run (code JW8022).
  */
 export class TimetableError extends JetwayError {
   /** The Python exception's class. */
@@ -11,7 +11,7 @@ export class TimetableError extends JetwayError {
 
   constructor(pythonType: string, reason: string) {
     super(`Airflow's timetable finds no run: ${reason}.`, {
-      code: "JW2041",
+      code: "JW8022",
       hint: "Check the schedule, the start date and the end date.",
     });
     this.name = "TimetableError";

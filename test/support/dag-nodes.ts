@@ -3,6 +3,7 @@ import {
   type EdgeNode,
   type Expression,
   type GroupNode,
+  type InstantOption,
   irVersion,
   type JsonValue,
   type OptionValue,
@@ -73,6 +74,6 @@ export function duration(seconds: number): OptionValue {
 }
 
 /** A moment as an option. */
-export function instant(local: string, timezone = "UTC"): OptionValue {
+export function instant(local: string, timezone = "UTC"): InstantOption {
   return { kind: "instant", local, timezone };
 }

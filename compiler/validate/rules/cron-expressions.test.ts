@@ -25,3 +25,12 @@ test("an expression that releases of croniter read differently is warned of", ()
 test("a plain expression and other schedules are fine", () => {
   expect(answersOf(cronExpressions, [dagOf("0 6 * * mon-fri"), dagNode({ schedule: { kind: "once" } })])).toEqual([]);
 });
+
+test("each of several expressions is read", () => {
+  const schedule = {
+    kind: "multipleCron",
+    expressions: ["@daily", "61 * * * *", "nonsense"],
+    timezone: "UTC",
+  } as const;
+  expect(answersOf(cronExpressions, dagNode({ schedule }))).toHaveLength(2);
+});

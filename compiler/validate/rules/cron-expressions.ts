@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "#sdk/errors/index.ts";
-import type { CronSchedule, DagNode } from "#sdk/ir/index.ts";
+import type { DagNode } from "#sdk/ir/index.ts";
 import { findCronReleaseDifferences, parseCron } from "#sdk/schedule/index.ts";
+import { listCrons } from "../list-crons.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -11,10 +12,10 @@ export const cronExpressions: Rule = {
   name: "cron-expressions",
   codes: ["JW2018", "JW2021"],
   check: ({ dags }) =>
-    dags.flatMap(({ dag }) => (dag.schedule.kind === "cron" ? checkExpression(dag, dag.schedule) : [])),
+    dags.flatMap(({ dag }) => listCrons(dag.schedule).flatMap(({ expression }) => checkExpression(dag, expression))),
 };
 
-function checkExpression(dag: DagNode, { expression }: CronSchedule): Diagnostic[] {
+function checkExpression(dag: DagNode, expression: string): Diagnostic[] {
   const result = parseCron(expression);
   if ("problem" in result) {
     const { field, reason, hint } = result.problem;

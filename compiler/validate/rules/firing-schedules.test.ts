@@ -26,9 +26,9 @@ test.for([["0 0 31 2 *"], ["0 0 31 4,6,9,11 *"], ["0 0 29 2 * 0 2027"], ["0 0 1 
   },
 );
 
-test("29 February comes, and a past year counts from a start date before it", () => {
+test("29 February comes, and past years count from a start date within them", () => {
   expect(
-    answersOf(firingSchedules, [dagOf("0 0 29 2 *"), dagOf("0 0 1 1 * 0 2020", { start: "2019-06-01T00:00:00" })]),
+    answersOf(firingSchedules, [dagOf("0 0 29 2 *"), dagOf("0 0 1 1 * 0 2018-2020", { start: "2019-06-01T00:00:00" })]),
   ).toEqual([]);
   expect(answersOf(firingSchedules, dagOf("0 0 1 1 * 0 2020", { start: "2020-01-01T00:00:01" }))[0]).toContain(
     "after the start date",
@@ -75,6 +75,53 @@ test("once() and continuous() without a start date never run on the first minors
   expect(answersOf(firingSchedules, continuous, { target: "3.2" })).toEqual([]);
   const started = dagNode({ schedule: { kind: "once" }, options: { startDate: instant("2026-01-01T00:00:00") } });
   expect(answersOf(firingSchedules, started, { target: "3.0" })).toEqual([]);
+});
+
+test("a cron expression with years needs fire times on both sides of the first run", () => {
+  const inYears = (years: string) => answersOf(firingSchedules, dagOf(`0 0 1 1 * 0 ${years}`));
+  expect(inYears("2025-2028")).toEqual([]);
+  expect(inYears("2030-2040")).toEqual([
+    'JW2019 The schedule of DAG "flights" never fires: Airflow looks for the fire times before and after the first run, and the years of the cron expression leave none. | Name earlier and later years too and set startDate and endDate, or write events([…]).',
+  ]);
+});
+
+test("one of several expressions that never fires takes the others with it, and is named", () => {
+  const schedule = { kind: "multipleCron", expressions: ["@daily", "0 0 31 2 *"], timezone: "UTC" } as const;
+  expect(answersOf(firingSchedules, dagNode({ schedule }))[0]).toContain(
+    'the cron expression "0 0 31 2 *" names no day',
+  );
+  const daily = { ...schedule, expressions: ["@daily", "@yearly"] };
+  expect(answersOf(firingSchedules, dagNode({ schedule: daily }))).toEqual([]);
+});
+
+test("an interval that begins after the end date gives no run", () => {
+  const schedule = { kind: "cronDataInterval", expression: "@daily", timezone: "UTC" } as const;
+  const ending = (endDate: string) =>
+    dagNode({ schedule, options: { startDate: instant("2026-01-01T12:00:00"), endDate: instant(endDate) } });
+  expect(answersOf(firingSchedules, ending("2026-01-02T00:00:00"))).toEqual([]);
+  expect(answersOf(firingSchedules, ending("2026-01-01T23:00:00"))[0]).toContain(
+    'the cron expression "@daily" fires first at 2026-01-02T00:00:00Z, after the end date',
+  );
+});
+
+test("listed moments may all be over, or come after the end date", () => {
+  const schedule = { kind: "events", moments: [instant("2026-06-11T20:00:00")], restrictToEvents: false } as const;
+  const options = { startDate: instant("2026-01-01T00:00:00") };
+  expect(answersOf(firingSchedules, dagNode({ schedule, options }))).toEqual([]);
+  expect(answersOf(firingSchedules, dagNode({ schedule }))[0]).toContain("the last of its moments is before now");
+  const late = dagNode({ schedule, options: { ...options, endDate: instant("2026-03-01T00:00:00") } });
+  expect(answersOf(firingSchedules, late)[0]).toContain("its first run is at 2026-06-11T20:00:00Z, after the end date");
+});
+
+test("assets still make runs when the moments beside them are over", () => {
+  const condition = { kind: "asset", name: "a", uri: "a", group: "asset", extra: {} } as const;
+  const time = { kind: "events", moments: [instant("2026-06-11T20:00:00")], restrictToEvents: false } as const;
+  expect(answersOf(firingSchedules, dagNode({ schedule: { kind: "assetOrTime", time, condition } }))).toEqual([]);
+  const never = { kind: "cron", expression: "0 0 31 2 *", timezone: "UTC" } as const;
+  expect(
+    answersOf(firingSchedules, dagNode({ schedule: { kind: "assetOrTime", time: never, condition } })),
+  ).toHaveLength(1);
+  expect(answersOf(firingSchedules, dagNode({ schedule: { kind: "assets", condition } }))).toEqual([]);
 });
 
 test("what another rule reports is not reported again", () => {

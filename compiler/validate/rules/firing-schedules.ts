@@ -1,69 +1,107 @@
 import { type Diagnostic, diagnostic } from "#sdk/errors/index.ts";
-import { type CronSchedule, type DagNode, isAtLeast } from "#sdk/ir/index.ts";
-import { isKnownTimezone, parseCron, toEpoch, toWallClock, tryFindNextFireTime } from "#sdk/schedule/index.ts";
-import { findDateBounds } from "../date-bounds.ts";
+import type { DagNode } from "#sdk/ir/index.ts";
+import { isKnownTimezone, parseCron, toWallClock, tryFindNextFireTime } from "#sdk/schedule/index.ts";
+import { createTimetable, nextRun, TimetableError, type TimetableRun } from "#sdk/timetable/index.ts";
+import { type DateBounds, findDateBounds } from "../date-bounds.ts";
+import { type CronOfSchedule, listCrons } from "../list-crons.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 
 /**
- * croniter gives up after 50 years ("failed to find next date"); the scheduler then logs an error on each of its rounds and makes no run. A first fire
- * time after the end date makes none either, and is not even logged. `@once` without a start date runs from 3.1 on, `@continuous` from 3.2 on; before
- * that they never do.
+ * A timetable that raises ("failed to find next date": croniter gives up after 50 years) does so on each round of the scheduler, which logs it and makes no
+ * run. A first run after the end date makes none either, and is not even logged. `@once` without a start date runs from 3.1 on, `@continuous` from 3.2 on;
+ * before that they never do.
  */
 export const firingSchedules: Rule = {
   name: "firing-schedules",
   codes: ["JW2019"],
-  check: (context) =>
-    context.dags.flatMap(({ dag }) => {
-      const { schedule } = dag;
-      if (schedule.kind === "cron") return checkCron(dag, schedule, context);
-      if (schedule.kind === "once" || schedule.kind === "continuous") return checkStart(dag, schedule.kind, context);
-      return [];
-    }),
+  check: (context) => context.dags.flatMap(({ dag }) => checkSchedule(dag, context)),
 };
 
-function checkCron(dag: DagNode, { expression, timezone }: CronSchedule, { now }: RuleContext): Diagnostic[] {
-  const result = parseCron(expression);
-  // Both have a rule of their own.
-  if ("problem" in result || !isKnownTimezone(timezone)) return [];
-  const { earliest, latest } = findDateBounds(dag);
-  if (earliest !== undefined && latest !== undefined && latest < earliest) return [];
-  // A fire time at the start date itself counts.
-  const first = tryFindNextFireTime(result.cron, toWallClock((earliest ?? now) - 1, timezone));
-  if (first === undefined) {
-    const since = earliest === undefined ? "from now on" : "after the start date";
-    return [
-      neverFires(
-        dag,
-        `the cron expression "${expression}" names no day of the calendar ${since}`,
-        "Check the day, the month and the year.",
-      ),
-    ];
+function checkSchedule(dag: DagNode, context: RuleContext): Diagnostic[] {
+  const bounds = findDateBounds(dag);
+  if (dag.schedule.kind === "manual" || dag.schedule.kind === "assets" || hasOtherFaults(dag, bounds)) return [];
+  try {
+    if (findFirstRun(dag, bounds, context) !== null) return [];
+  } catch (error) {
+    if (!(error instanceof TimetableError)) throw error;
+    return [neverFires(dag, whyRaised(dag, bounds, context))];
   }
-  const moment = toEpoch(first, timezone);
-  if (latest === undefined || moment <= latest) return [];
-  const text = new Date(moment).toISOString().replace(".000Z", "Z");
-  return [
-    neverFires(
-      dag,
-      `the cron expression "${expression}" fires first at ${text}, after the end date`,
-      "Move the endDate, or leave it out.",
-    ),
-  ];
+  // The assets still make runs.
+  return dag.schedule.kind === "assetOrTime" ? [] : [neverFires(dag, whyNone(dag, bounds, context))];
 }
 
-function checkStart(dag: DagNode, kind: "once" | "continuous", { target }: RuleContext): Diagnostic[] {
-  const since = kind === "once" ? "3.1" : "3.2";
-  if (isAtLeast(target, since) || findDateBounds(dag).earliest !== undefined) return [];
-  return [
-    neverFires(
-      dag,
-      `without a start date, Airflow ${target} makes no run of ${kind}()`,
-      'Write startDate: "2026-01-01".',
-    ),
-  ];
+/** What has rules of its own. */
+function hasOtherFaults({ schedule }: DagNode, { earliest, latest }: DateBounds): boolean {
+  if (earliest !== undefined && latest !== undefined && latest < earliest) return true;
+  const timezones = schedule.kind === "events" ? schedule.moments : listCrons(schedule);
+  if (timezones.some(({ timezone }) => !isKnownTimezone(timezone))) return true;
+  if ("seconds" in schedule && !(schedule.seconds > 0)) return true;
+  return listCrons(schedule).some(({ expression }) => "problem" in parseCron(expression));
 }
 
-function neverFires(dag: DagNode, reason: string, hint: string): Diagnostic {
+/** From the start date on; without one from now on. */
+function findFirstRun(dag: DagNode, { earliest, latest }: DateBounds, context: RuleContext): TimetableRun | null {
+  return nextRun(createTimetable(dag.schedule), {
+    lastInterval: null,
+    restriction: {
+      earliest: earliest === undefined ? null : earliest * 1000,
+      latest: latest === undefined ? null : latest * 1000,
+      catchup: earliest !== undefined,
+    },
+    now: context.now * 1000,
+    target: context.target,
+  });
+}
+
+/** Why a schedule never fires, and what to do. */
+interface Explanation {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+function whyRaised(dag: DagNode, { earliest }: DateBounds, { now }: RuleContext): Explanation {
+  const since = (earliest ?? now) - 1;
+  const never = listCrons(dag.schedule).find((cron) => tryFindNext(cron, since) === undefined);
+  if (never !== undefined) {
+    return {
+      reason: `the cron expression "${never.expression}" names no day of the calendar ${earliest === undefined ? "from now on" : "after the start date"}`,
+      hint: "Check the day, the month and the year.",
+    };
+  }
+  return {
+    reason:
+      "Airflow looks for the fire times before and after the first run, and the years of the cron expression leave none",
+    hint: "Name earlier and later years too and set startDate and endDate, or write events([…]).",
+  };
+}
+
+function whyNone(dag: DagNode, bounds: DateBounds, context: RuleContext): Explanation {
+  const { schedule } = dag;
+  if (schedule.kind === "once" || schedule.kind === "continuous") {
+    if (bounds.earliest === undefined && bounds.latest === undefined) {
+      return {
+        reason: `without a start date, Airflow ${context.target} makes no run of ${schedule.kind}()`,
+        hint: 'Write startDate: "2026-01-01".',
+      };
+    }
+  }
+  const unbounded = findFirstRun(dag, { ...bounds, latest: undefined }, context);
+  if (unbounded === null) {
+    const since = bounds.earliest === undefined ? "before now" : "before the start date";
+    return { reason: `the last of its moments is ${since}`, hint: "Add later moments, or move the startDate." };
+  }
+  const subject =
+    "expression" in schedule ? `the cron expression "${schedule.expression}" fires first` : "its first run is";
+  const moment = new Date(unbounded.logicalDate / 1000).toISOString().replace(".000Z", "Z");
+  return { reason: `${subject} at ${moment}, after the end date`, hint: "Move the endDate, or leave it out." };
+}
+
+function tryFindNext({ expression, timezone }: CronOfSchedule, epoch: number): number | undefined {
+  const result = parseCron(expression);
+  return "cron" in result ? tryFindNextFireTime(result.cron, toWallClock(epoch, timezone)) : undefined;
+}
+
+function neverFires(dag: DagNode, { reason, hint }: Explanation): Diagnostic {
   return diagnostic("JW2019", {
     message: `The schedule of DAG "${dag.dagId}" never fires: ${reason}.`,
     hint,

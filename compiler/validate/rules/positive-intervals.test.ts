@@ -12,3 +12,9 @@ test.for([[0], [-60], [1e15], [Number.NaN]] as const)("an interval of %d seconds
 test("half a second is an interval", () => {
   expect(answersOf(positiveIntervals, dagNode({ schedule: { kind: "every", seconds: 0.5 } }))).toEqual([]);
 });
+
+test("the interval of a data interval timetable has to be positive too", () => {
+  expect(answersOf(positiveIntervals, dagNode({ schedule: { kind: "deltaDataInterval", seconds: 0 } }))[0]).toContain(
+    "Write for example deltaDataInterval(minutes(15)).",
+  );
+});

@@ -24,3 +24,17 @@ test("dates name time zones too, and each zone is reported once", () => {
   expect(answersOf(timezones, dag)).toHaveLength(1);
   expect(answersOf(timezones, dag)[0]).toContain('option "startDate" of DAG "flights" names the time zone "Mars/Base"');
 });
+
+test("listed moments and several crons name time zones as well", () => {
+  const moments = [instant("2026-01-01T00:00:00"), instant("2026-01-01T00:00:00", "Mars/Base")];
+  const schedules = [
+    { kind: "events", moments, restrictToEvents: false },
+    { kind: "multipleCron", expressions: ["@daily"], timezone: "Mars/Base" },
+    { kind: "cronDataInterval", expression: "@daily", timezone: "Mars/Base" },
+  ] as const;
+  for (const schedule of schedules) {
+    expect(answersOf(timezones, dagNode({ schedule }))[0], schedule.kind).toContain(
+      'its schedule names the time zone "Mars/Base"',
+    );
+  }
+});

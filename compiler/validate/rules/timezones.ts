@@ -1,6 +1,7 @@
 import { diagnostic } from "#sdk/errors/index.ts";
 import type { DagNode } from "#sdk/ir/index.ts";
 import { isKnownTimezone, tryFindSimilarTimezone } from "#sdk/schedule/index.ts";
+import { listCrons } from "../list-crons.ts";
 import { listOptionSets } from "../option-set.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,7 +25,8 @@ export const timezones: Rule = {
 /** Each time zone once, with the first place that names it. */
 function listTimezones(dag: DagNode): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  if (dag.schedule.kind === "cron") places.set(dag.schedule.timezone, "its schedule");
+  const zoned = dag.schedule.kind === "events" ? dag.schedule.moments : listCrons(dag.schedule);
+  for (const { timezone } of zoned) places.set(timezone, "its schedule");
   for (const { options, owner } of listOptionSets(dag)) {
     for (const [name, option] of Object.entries(options)) {
       if (option.kind === "instant" && !places.has(option.timezone))

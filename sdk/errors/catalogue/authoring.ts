@@ -77,6 +77,11 @@ export const authoringCodes = {
     severity: "error",
     summary: "A schedule by listed moments lists none.",
   },
+  JW8022: {
+    slug: "timetable-raised",
+    severity: "error",
+    summary: "A timetable raises an error on Airflow when it is asked for the next run.",
+  },
   JW8030: {
     slug: "mapping-over-nothing",
     severity: "error",

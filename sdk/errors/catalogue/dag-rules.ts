@@ -198,8 +198,8 @@ export const dagRulesCodes = {
     summary: "A link of an owner is not a web or mail address.",
   },
   JW2041: {
-    slug: "timetable-raised",
-    severity: "error",
-    summary: "A timetable raises an error on Airflow when it is asked for the next run.",
+    slug: "unused-run-immediately",
+    severity: "warning",
+    summary: "A schedule says when its first run is, but the start date decides.",
   },
 } as const satisfies CataloguePart;
