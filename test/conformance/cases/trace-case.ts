@@ -64,6 +64,8 @@ export interface TraceTask {
   readonly max_active_tis_per_dagrun?: number;
   readonly ignore_downstream_trigger_rules?: boolean;
   readonly on_failure_fail_dagrun?: boolean;
+  readonly setup?: boolean;
+  readonly teardown?: boolean;
 }
 
 /** What a task of a case is. */

@@ -4,6 +4,8 @@ import { type OutcomeBlueprint, outcomeBlueprints } from "./outcome-blueprint.ts
 /** What a task is to be, before it is known which other tasks there are: numbers stand for choices among them. */
 export interface TaskBlueprint {
   readonly kind: "task" | "setup" | "teardown" | "empty" | "branch" | "short_circuit" | "sensor";
+  /** Makes a task of any kind a setup or teardown too. */
+  readonly mark: "setup" | "teardown" | undefined;
   /** Which of the nodes before it are upstream. */
   readonly upstream: readonly number[];
   readonly rule: string;
@@ -103,6 +105,7 @@ export function taskBlueprints(minor: number): fc.Arbitrary<TaskBlueprint> {
       { weight: 1, arbitrary: fc.constantFrom("empty" as const, "sensor" as const) },
       { weight: 2, arbitrary: fc.constantFrom("setup" as const, "teardown" as const) },
     ),
+    mark: sometimes(fc.constantFrom("setup" as const, "teardown" as const), 25),
     upstream: fc.array(fc.nat({ max: 30 }), { maxLength: 3 }),
     rule: fc.oneof(
       { withCrossShrink: true },

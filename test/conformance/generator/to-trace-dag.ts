@@ -49,7 +49,9 @@ function tasksAfterSetups(tasks: readonly TraceTask[], groups: readonly TraceGro
     ...tasks.map((task) => [task.id, task.group] as const),
     ...groups.map((group) => [group.id, group.parent] as const),
   ]);
-  const setups = new Set(tasks.filter((task) => task.kind === "setup").flatMap((task) => around(task.id, parents)));
+  const setups = new Set(
+    tasks.filter((task) => task.kind === "setup" || task.setup).flatMap((task) => around(task.id, parents)),
+  );
   const below = new Set(
     [...tasks, ...groups].filter((node) => upstreamOf(node).some((name) => setups.has(name))).map(({ id }) => id),
   );

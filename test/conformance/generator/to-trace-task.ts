@@ -18,13 +18,15 @@ export function toTraceTask(blueprint: TaskBlueprint, index: number, surrounding
   const groupIndex = groupOfTask(places, index);
   const group = groupIndex === undefined ? undefined : places[groupIndex];
   const isInMappedGroup = group?.isInsideMapped === true;
-  const canBeMapped = !isInMappedGroup && blueprint.kind !== "setup" && blueprint.kind !== "teardown";
+  const mark = markOf(blueprint);
+  const canBeMapped = !isInMappedGroup && mark === undefined;
   const isSource = (task: number) => !["branch", "empty"].includes(blueprints[task]?.kind ?? "empty");
   const map = canBeMapped && blueprint.map ? toTraceMap(blueprint.map, index, places, isSource) : undefined;
   const upstream = choose(blueprint.upstream, nodesBefore(index, places));
   return {
     id: taskId(index),
     ...(blueprint.kind === "task" ? {} : { kind: blueprint.kind }),
+    ...(mark === undefined || mark === blueprint.kind ? {} : { [mark]: true }),
     ...(upstream.length === 0 ? {} : { upstream }),
     ...(group === undefined ? {} : { group: group.id }),
     ...(map === undefined ? {} : { map }),
@@ -33,13 +35,19 @@ export function toTraceTask(blueprint: TaskBlueprint, index: number, surrounding
     ...(blueprint.queueing === undefined ? {} : queueingFields(blueprint.queueing)),
     ...(blueprint.past === undefined ? {} : pastFields(blueprint.past)),
     ...(blueprint.kind === "short_circuit" && blueprint.flag ? { ignore_downstream_trigger_rules: false } : {}),
-    ...(blueprint.kind === "teardown" && blueprint.flag ? { on_failure_fail_dagrun: true } : {}),
+    ...(mark === "teardown" && blueprint.flag ? { on_failure_fail_dagrun: true } : {}),
   };
 }
 
-function ruleOf({ kind, rule }: TaskBlueprint, { mustBeAllSuccess }: TaskSurroundings, isExpanded: boolean) {
+/** Whether the task is a setup or a teardown, by its kind or beside it. */
+function markOf({ kind, mark }: TaskBlueprint): "setup" | "teardown" | undefined {
+  return kind === "setup" || kind === "teardown" ? kind : mark;
+}
+
+function ruleOf(blueprint: TaskBlueprint, { mustBeAllSuccess }: TaskSurroundings, isExpanded: boolean) {
+  const { rule } = blueprint;
   // A teardown has a rule of its own; nothing that is mapped may run always.
-  if (kind === "teardown" || mustBeAllSuccess || rule === "all_success") return {};
+  if (markOf(blueprint) === "teardown" || mustBeAllSuccess || rule === "all_success") return {};
   return rule === "always" && isExpanded ? {} : { trigger_rule: rule };
 }
 

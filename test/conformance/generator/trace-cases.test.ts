@@ -54,6 +54,7 @@ const features: Record<string, (traceCase: TraceCase) => boolean> = {
   "core mode": ({ mode }) => mode === undefined,
   "several runs": ({ runs }) => (runs?.length ?? 1) > 1,
   "manual runs": ({ runs }) => runs?.some(({ type }) => type === "manual") === true,
+  "runs without a logical date": ({ runs }) => runs?.some((run) => run.logical_date === null) === true,
   "the other order of dependencies": ({ dep_order }) => dep_order === "reverse",
   "fail fast": ({ dag }) => dag.fail_fast === true,
   "a timeout of runs": ({ dag }) => dag.dagrun_timeout_s !== undefined,
@@ -68,6 +69,7 @@ const features: Record<string, (traceCase: TraceCase) => boolean> = {
   "mapping of keyword arguments": someTask(({ map }) => map?.kwargs === true),
   "a zero length": someTask(({ map }) => map?.over === 0),
   "exponential retries": someTask(({ retry_exponential_backoff: factor }) => factor !== undefined),
+  "a mark beside the kind": someTask(({ setup, teardown }) => setup === true || teardown === true),
   pools: someTask(({ pool }) => pool !== undefined),
   "weight rules": someTask(({ weight_rule }) => weight_rule !== undefined),
   "past dependencies": someTask(

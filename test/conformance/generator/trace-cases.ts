@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TraceCase } from "../cases/trace-case.ts";
+import type { TraceCase, TraceRun } from "../cases/trace-case.ts";
 import { type GroupBlueprint, groupBlueprints } from "./group-blueprint.ts";
 import { type TaskBlueprint, taskBlueprints } from "./task-blueprint.ts";
 import { toTraceDag } from "./to-trace-dag.ts";
@@ -12,7 +12,9 @@ interface CaseBlueprint {
   readonly reverse: boolean;
   readonly failFast: boolean;
   readonly catchup: boolean;
-  readonly runTypes: readonly string[];
+  /** A manual run has a logical date or none. */
+  readonly runTypes: readonly ("scheduled" | "manual" | "dateless")[];
+  readonly dagId: string;
   readonly limits: {
     readonly activeTasks: number | undefined;
     readonly activeRuns: number | undefined;
@@ -50,12 +52,17 @@ export function traceCases(target: string): fc.Arbitrary<TraceCase> {
     catchup: fc.boolean(),
     runTypes: fc.oneof(
       { withCrossShrink: true },
-      { weight: 3, arbitrary: fc.constant(["scheduled"]) },
+      { weight: 3, arbitrary: fc.constant(["scheduled" as const]) },
       {
         weight: 2,
-        arbitrary: fc.array(fc.constantFrom("scheduled", "scheduled", "manual"), { minLength: 2, maxLength: 3 }),
+        arbitrary: fc.array(fc.constantFrom("scheduled", "scheduled", "scheduled", "manual", "manual", "dateless"), {
+          minLength: 1,
+          maxLength: 3,
+        }),
       },
     ),
+    // Part of what the jitter of a retry is made from.
+    dagId: fc.constantFrom("dag", "dag", "etl", "a.b-c_d"),
     limits,
   });
   return blueprints.map((blueprint) => toTraceCase(blueprint, target));
@@ -70,6 +77,7 @@ function toTraceCase(blueprint: CaseBlueprint, target: string): TraceCase {
     target,
     dag: {
       ...dag,
+      ...(blueprint.dagId === "dag" ? {} : { dag_id: blueprint.dagId }),
       ...(blueprint.failFast ? { fail_fast: true } : {}),
       ...(blueprint.catchup ? { catchup: true } : {}),
       ...(isFull && limit.activeTasks !== undefined ? { max_active_tasks: limit.activeTasks } : {}),
@@ -78,10 +86,15 @@ function toTraceCase(blueprint: CaseBlueprint, target: string): TraceCase {
       ...(isFull && limit.timeout !== undefined ? { dagrun_timeout_s: limit.timeout } : {}),
     },
     ...(Object.keys(script).length === 0 ? {} : { script }),
-    ...(runTypes.length === 1 ? {} : { runs: runTypes.map((type) => (type === "scheduled" ? {} : { type })) }),
+    ...(runTypes.length === 1 && runTypes[0] === "scheduled" ? {} : { runs: runTypes.map(toTraceRun) }),
     ...(isFull ? queueingFields(limit) : {}),
     ...(blueprint.reverse ? { dep_order: "reverse" } : {}),
   };
+}
+
+function toTraceRun(type: CaseBlueprint["runTypes"][number]): TraceRun {
+  if (type === "scheduled") return {};
+  return type === "manual" ? { type } : { type: "manual", logical_date: null };
 }
 
 function queueingFields({ parallelism, poolSlots }: CaseBlueprint["limits"]): Partial<TraceCase> {
