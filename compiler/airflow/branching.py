@@ -76,5 +76,6 @@ class _ResultPushed:
         pass
 
     def __exit__(self, kind: Any, _error: Any, _traceback: Any) -> None:
-        if kind is airflow_exception("DownstreamTasksSkipped") and self._operator.do_xcom_push:
+        is_dropped = kind is airflow_exception("DownstreamTasksSkipped")
+        if is_dropped and self._operator.do_xcom_push and self._result is not None:
             self._ti.xcom_push("return_value", self._result)

@@ -67,12 +67,17 @@ class InputResolver:
 
 
 def pull_xcom(context: Any, task_id: str, key: str) -> Any:
-    """A task's XCom as Airflow resolves it: None when nothing was returned, the list of all for a mapped task."""
+    """A task's XCom as Airflow resolves it: None when nothing was returned, the list of all, by map index, for what is mapped."""
     from airflow.sdk import XComArg
 
+    operator = context["task"].dag.get_task(task_id)
+    argument = XComArg(operator, key=key)
+    group = operator.get_closest_mapped_task_group()
+    if group is not None and group is not context["task"].get_closest_mapped_task_group():
+        # Before 3.4 Airflow gives one value for a group of one instance, and before 3.1 placeholders for instances without a value.
+        return _all_values(argument, context)
     try:
-        operator = context["task"].dag.get_task(task_id)
-        value = XComArg(operator, key=key).resolve(context)
+        value = argument.resolve(context)
     except Exception as error:
         if type(error).__name__ != "XComNotFound":
             raise
@@ -84,6 +89,12 @@ def pull_xcom(context: Any, task_id: str, key: str) -> Any:
     # A mapped task's values are a lazy sequence; a slice of it is one round trip.
     is_lazy = isinstance(value, Sequence) and not isinstance(value, (str, bytes, list, tuple))
     return list(value[:]) if is_lazy else value
+
+
+def _all_values(argument: Any, context: Any) -> list[Any]:
+    from airflow.sdk.execution_time.lazy_sequence import LazyXComSequence
+
+    return list(LazyXComSequence(xcom_arg=argument, ti=context["ti"])[:])
 
 
 def step_into(value: Any, path: tuple[str | int, ...], origin: str) -> Any:

@@ -30,3 +30,9 @@ export function nodeReference(id: string, context: PlaceContext): PythonExpressi
 export function wholeOutput(taskId: string, context: PlaceContext): PythonExpression {
   return attribute(nodeReference(taskId, context), "output");
 }
+
+/** Whether a task is in a mapped group, and what reads it is not: that sees the list of what its instances pushed. */
+export function isReadFromOutside(taskId: string, { places, inFunction }: PlaceContext): boolean {
+  const home = places.functionOf(taskId);
+  return home !== null && home !== inFunction;
+}

@@ -14,11 +14,11 @@ import {
   string,
   symbol,
 } from "../python/index.ts";
-import { textBinding } from "./binding.ts";
+import { binding, textBinding } from "./binding.ts";
 import type { PlaceContext } from "./emit-context.ts";
 import { jinjaTemplate } from "./jinja-template.ts";
 import { needsRuntime } from "./needs-runtime.ts";
-import { nodeReference, wholeOutput } from "./node-reference.ts";
+import { isReadFromOutside, nodeReference, wholeOutput } from "./node-reference.ts";
 import { anyFileEnding, changesWhenRendered, type TemplateField } from "./template-field.ts";
 import { instantValue } from "./time-values.ts";
 
@@ -57,7 +57,10 @@ function templateText(expression: Expression, { context }: OperatorArgument): Py
 }
 
 /** `load_flights.output`, from which Airflow also knows the edge. */
-function xcomArgument({ taskId, key }: XComExpression, context: PlaceContext): PythonExpression {
+function xcomArgument(expression: XComExpression, context: PlaceContext): PythonExpression {
+  const { taskId, key } = expression;
+  // Of a group of one instance Airflow gives one value before 3.4; the runtime gives a list of one.
+  if (isReadFromOutside(taskId, context)) return binding(expression, context);
   if (key === "return_value") return wholeOutput(taskId, context);
   return call(symbol("airflow.sdk", "XComArg"), [nodeReference(taskId, context)], [["key", string(key)]]);
 }

@@ -40,8 +40,14 @@ export function placesOf(dag: DagNode): Places {
   };
   const nodes = nodesInOrder(dag, groupOf);
   const positions = new Map(nodes.map((id, position) => [id, position]));
+  const position = (id: string): number => positions.get(id) ?? 0;
   const children = Map.groupBy(nodes, groupOf);
-  const edges = Map.groupBy(explicitEdges(dag), ({ from, to }) => commonGroup(from, to, groupOf));
+  const edges = Map.groupBy(explicitEdges(dag), ({ from, to }) => {
+    // A function sees what was made before it.
+    const home = functionOf(to);
+    const isSeen = home !== null && functionOf(from) !== home && position(from) < position(home);
+    return isSeen && functionOf(from) === null ? home : commonGroup(from, to, groupOf);
+  });
   const sharing = Map.groupBy(nodes, ownName);
   const parameters = parametersByGroup(dag);
   return {
@@ -50,7 +56,7 @@ export function placesOf(dag: DagNode): Places {
     groupOf,
     childrenOf: (group) => children.get(group) ?? [],
     edgesOf: (group) => edges.get(group) ?? [],
-    positionOf: (id) => positions.get(id) ?? 0,
+    positionOf: position,
     functionOf,
     wantedName: (id) => (sharing.get(ownName(id))?.length === 1 ? ownName(id) : id),
     parametersOf: (groupId) => parameters.get(groupId) ?? new Map(),

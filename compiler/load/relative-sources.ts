@@ -11,6 +11,7 @@ export function withRelativeSources(dag: DagNode, root: string): DagNode {
     ...place(dag),
     params: dag.params.map(place),
     tasks: dag.tasks.map(place),
+    groups: dag.groups.map(place),
     edges: dag.edges.map(place),
   });
 }

@@ -45,6 +45,6 @@ export default dag("construct_mapping", {}, () => {
   ]);
   shout.map({ line: greetings });
   visit.map({ origin: noOrigins() });
-  python.map<number>("length_of", { callable: "operator:length_hint" }, { obj: [["a"], ["a", "b"]] });
+  python.map<number>("mean_of", { callable: "statistics:fmean" }, { data: [[1, 2], [3]] });
   return { all: gather({ greetings, pairs, legs }) };
 });
