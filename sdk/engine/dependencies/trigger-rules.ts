@@ -25,8 +25,7 @@ export const triggerRuleTable: Readonly<Record<AnyTriggerRule, TriggerRuleEntry>
     settle: (counts) => {
       if (hasFailure(counts)) return fail;
       if (counts.skipped > 0) return skip;
-      const isBeyond =
-        counts.removed > 0 && counts.success > 0 && counts.mapIndex > -1 && counts.mapIndex >= counts.success;
+      const isBeyond = counts.removed > 0 && counts.success > 0 && counts.mapIndex >= counts.success;
       return isBeyond ? remove : none;
     },
     isMet: ({ total, success, overlooked }) => total - success - overlooked <= 0,
