@@ -11,6 +11,7 @@ export type EngineCommand =
   | StartAttempt
   | StopAttempt
   | SetTimer
+  | DependenciesContradict
   | DagPauseChanged;
 
 /** In which part of a scheduling round something happened; see `docs/engine-trace.md`. */
@@ -100,4 +101,13 @@ export interface DagPauseChanged {
   readonly kind: "dagPauseChanged";
   readonly dagId: string;
   readonly paused: boolean;
+}
+
+/**
+ * Two dependencies have given one instance different states at once. Which one wins in Airflow is a matter of chance: it keeps dependencies in a set that is ordered
+ * by memory addresses. The engine has gone by its `dependencyOrder`.
+ */
+export interface DependenciesContradict {
+  readonly kind: "dependenciesContradict";
+  readonly instance: TaskInstanceKey;
 }

@@ -22,14 +22,14 @@ export interface Subject {
   met: boolean;
   /** The state it has, or that a dependency has given it. */
   state: number;
-  /** How many times a dependency has given it another state. */
-  changes: number;
+  /** The states that dependencies have given it, one bit each. */
+  given: number;
 }
 
-/** Notes that a dependency gives the instance a state. */
+/** Notes that a dependency gives the instance a state. Says whether that is another one. */
 export function giveState(subject: Subject, state: number): boolean {
-  if (subject.state === state) return false;
+  subject.given |= 1 << state;
+  const isOther = subject.state !== state;
   subject.state = state;
-  subject.changes += 1;
-  return true;
+  return isOther;
 }

@@ -7,7 +7,9 @@ export function examineRuns(round: Round): void {
   const { data } = round.engine;
   for (const run of data.activeRuns) {
     const record = data.runs[run] as RunRecord;
-    if (record.state !== "running" || record.dirty.length === 0 || isTooEarly(round, record)) continue;
+    if (record.state !== "running" || isTooEarly(round, record)) continue;
+    if (!record.due && record.dirty.length === 0) continue;
+    record.due = false;
     examineRun(round, run);
   }
 }

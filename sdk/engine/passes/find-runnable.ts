@@ -1,7 +1,8 @@
+import { takeAway } from "../attempts/take-away.ts";
 import { lookAt } from "../dependencies/look-at.ts";
-import { changeState } from "../state/change-state.ts";
 import { instanceFlag } from "../state/run-record.ts";
 import { isUnderWay } from "../state/state-code.ts";
+import { noteContradiction } from "./note-contradiction.ts";
 import { type Pass, turnTo } from "./pass.ts";
 
 /**
@@ -34,7 +35,7 @@ function clearSuspects(pass: Pass): void {
 function isMetAsBefore(pass: Pass, instance: number): boolean {
   turnTo(pass, instance);
   lookAt(pass.subject);
-  return pass.subject.met && pass.subject.changes === 0;
+  return pass.subject.met && pass.subject.given === 0;
 }
 
 function askInOrder(pass: Pass): boolean {
@@ -45,7 +46,10 @@ function askInOrder(pass: Pass): boolean {
     if (!isUnderWay(before)) continue;
     turnTo(pass, instance);
     lookAt(subject);
-    if (subject.state !== before) changeState(pass.round, pass.run, instance, subject.state, pass.fresh);
+    noteContradiction(pass, instance);
+    if (subject.state !== before) {
+      takeAway(pass.round, pass.run, instance, subject.state, "skipped", pass.fresh);
+    }
     if (subject.met) return true;
   }
   return false;

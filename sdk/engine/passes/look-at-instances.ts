@@ -5,6 +5,7 @@ import { changeState } from "../state/change-state.ts";
 import { instanceFlag } from "../state/run-record.ts";
 import { isSchedulable, isUnderWay, stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
+import { noteContradiction } from "./note-contradiction.ts";
 import { type Pass, turnTo } from "./pass.ts";
 
 /** Looks at every dirty instance; what an expansion makes is looked at too. Airflow: `DagRun._get_ready_tis`. */
@@ -31,6 +32,7 @@ function lookAtSchedulable(pass: Pass, instance: number, before: number, open: n
   turnTo(pass, instance);
   lookAt(subject);
   const { met, state: after } = subject;
+  noteContradiction(pass, instance);
   if (after !== before) changeState(pass.round, pass.run, instance, after, pass.fresh);
   if (!met) {
     if (after !== before) pass.changed = true;

@@ -45,7 +45,7 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
       ignoresPeriods: false,
       met: true,
       state: 0,
-      changes: 0,
+      given: 0,
     },
     ready: [],
     fresh: [],
@@ -64,5 +64,5 @@ export function turnTo({ subject, record: { instances } }: Pass, instance: numbe
   subject.mapIndex = instances.mapIndex[instance] as number;
   subject.state = instances.state[instance] as number;
   subject.met = true;
-  subject.changes = 0;
+  subject.given = 0;
 }

@@ -1,0 +1,11 @@
+import type { AttemptOutcome, StartAttempt } from "#sdk/engine/index.ts";
+import type { Microseconds } from "#sdk/time/microseconds.ts";
+
+/** How an attempt goes: how long it takes, and how it ends. */
+export interface ScriptedAttempt {
+  readonly duration: Microseconds;
+  readonly outcome: AttemptOutcome;
+}
+
+/** Says how an attempt goes when it starts. */
+export type AttemptScript = (start: StartAttempt, at: Microseconds) => ScriptedAttempt;
