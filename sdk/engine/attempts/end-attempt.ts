@@ -10,9 +10,9 @@ import { setTimer } from "../state/set-timer.ts";
 import { stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { type DecidedSkips, decideSkips } from "./decide-skips.ts";
-import { retryMoment } from "./retry-moment.ts";
 import { skipBelow } from "./skip-below.ts";
 import { stopOthers } from "./stop-others.ts";
+import { waitForRetry } from "./wait-for-retry.ts";
 
 /** Takes in how an attempt has ended, as Airflow's task runner and API server do. One that is not running any more is ignored (invariant 6). */
 export function endAttempt(round: Round, { instance: key, tryNumber, outcome }: AttemptEnded): void {
@@ -20,9 +20,7 @@ export function endAttempt(round: Round, { instance: key, tryNumber, outcome }: 
   if (found === null) return;
   const { run, instance } = found;
   const { instances } = round.engine.data.runs[run] as RunRecord;
-  if (instances.tryNumber[instance] !== tryNumber) return;
-  if (instances.state[instance] === stateCode.restarting) waitForRetry(round, run, instance, undefined);
-  if (instances.state[instance] !== stateCode.running) return;
+  if (instances.state[instance] !== stateCode.running || instances.tryNumber[instance] !== tryNumber) return;
   switch (outcome.kind) {
     case "success":
       succeed(round, run, instance, outcome);
@@ -91,13 +89,4 @@ function fail(round: Round, run: number, instance: number, mayRetry: boolean, de
     if ((round.engine.dags[record.dag] as PreparedDag).plan.failFast) stopOthers(round, run, instance);
     changeState(round, run, instance, stateCode.failed);
   }
-}
-
-function waitForRetry(round: Round, run: number, instance: number, delay: number | undefined): void {
-  const record = round.engine.data.runs[run] as RunRecord;
-  const due = retryMoment(round, record, instance, delay);
-  record.instances.until[instance] = due;
-  changeState(round, run, instance, stateCode.upForRetry);
-  // Airflow asks whether the moment is over, not whether it has come.
-  setTimer(round, due + 1, run, instance);
 }

@@ -1,4 +1,5 @@
 import { takeAway } from "../attempts/take-away.ts";
+import { waitForRetry } from "../attempts/wait-for-retry.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import { changeRunState } from "../runs/change-run-state.ts";
@@ -8,7 +9,7 @@ import type { RunRecord } from "../state/run-record.ts";
 import { stateCode } from "../state/state-code.ts";
 
 /**
- * Clears instances of one run. A running attempt is stopped and tried again whatever retries are left; all others are as if they had never run, except that the
+ * Clears instances of one run. A running attempt is stopped and tried again whatever retries are left, as soon as Airflow's executor would have noticed; all others are as if they had never run, except that the
  * numbers of their attempts go on, with `retries` more to come. What a branch has decided stays until it runs again. A run that had ended is queued again.
  */
 export function clearInstances(round: Round, run: number, cleared: ReadonlySet<number>): void {
@@ -18,6 +19,7 @@ export function clearInstances(round: Round, run: number, cleared: ReadonlySet<n
   for (const instance of cleared) {
     if (instances.state[instance] === stateCode.running) {
       takeAway(round, run, instance, stateCode.restarting, "cleared");
+      waitForRetry(round, run, instance);
       continue;
     }
     const { retries } = tasks[instances.task[instance] as number] as { readonly retries: number };

@@ -1,9 +1,12 @@
 import type { RunRequested } from "../engine-event.ts";
 import type { Round } from "../round.ts";
+import { setMoment } from "../state/set-timer.ts";
 import { createRun } from "./create-run.ts";
 
 /** Makes the run that somebody asks for. */
 export function requestRun(round: Round, event: RunRequested): void {
   const dag = round.engine.dagNumbers.get(event.dagId);
-  if (dag !== undefined) createRun(round, { ...event, backfill: null }, dag);
+  if (dag === undefined) return;
+  createRun(round, { ...event, backfill: null }, dag);
+  if (round.engine.competition !== null && event.runAfter > round.at) setMoment(round, event.runAfter);
 }

@@ -83,6 +83,7 @@ function countChange(
 
 function announceEnd(round: Round, run: number, record: RunRecord, dag: PreparedDag, instance: number): void {
   countEnd(record, dag, instance, record.instances.state[instance] as number, 1);
+  record.due = true;
   markDependents(round.engine, run, instance);
 }
 

@@ -21,6 +21,7 @@ export function createRunRecord(dag: PreparedDag, dagNumber: number, wanted: New
     instances: createInstances(dag),
     tallies: createTallies(dag),
     dirty: [],
+    due: true,
     suspects: [],
   };
 }

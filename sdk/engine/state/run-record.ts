@@ -20,6 +20,8 @@ export interface RunRecord {
   readonly tallies: Tallies;
   /** Instances to look at in the next pass. */
   dirty: number[];
+  /** Whether the run's own state has to be looked at in the next pass, though perhaps no instance has to: something has ended. */
+  due: boolean;
   /** Instances under way whose dependencies may not be met any more: something above them has changed since they were scheduled. */
   suspects: number[];
 }
