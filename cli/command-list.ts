@@ -27,6 +27,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import("./commands/run.ts")).runCommand,
   },
   {
+    name: "simulate",
+    summary: "Show which runs a schedule makes in a period, and how they go",
+    load: async () => (await import("./commands/simulate.ts")).simulateCommand,
+  },
+  {
     name: "compile",
     summary: "Write the Python files and task code for Airflow",
     load: async () => (await import("./commands/compile.ts")).compileCommand,
@@ -43,7 +48,7 @@ export const commandList: readonly CommandEntry[] = [
   },
   {
     name: "runs",
-    summary: "List the runs of a DAG on Airflow, or the tasks of one run",
+    summary: "List the runs of a DAG on Airflow or here, or the tasks of one run",
     load: async () => (await import("./commands/runs.ts")).runsCommand,
   },
   {

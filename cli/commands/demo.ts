@@ -7,9 +7,9 @@ import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { jetwayVersion } from "../jetway-version.ts";
 import { counted } from "../output/counted.ts";
-import { localRunAsJson, renderLocalRun } from "../output/render-local-run.ts";
 import { reportDiagnostics } from "../report-diagnostics.ts";
-import { runOffline } from "../run-offline.ts";
+import { localRunAsJson, renderLocalRun } from "../run/render-local-run.ts";
+import { runOffline } from "../run/run-offline.ts";
 
 const demoDag = "flight_delays";
 
@@ -35,25 +35,26 @@ export const demoCommand = defineCommand<Record<never, never>>({
     terminal.note(`Running ${demoDag} here, without Airflow:`);
 
     const chosen = chooseDag(compiled.dags, demoDag);
-    const run = await runOffline(chosen, {
-      root,
+    const finished = await runOffline(chosen, {
+      project,
       params: {},
       mocks: {},
+      pools: {},
       terminal,
       showsLog: false,
       signal: context.interruptible(),
     });
     terminal.result(
-      { ...localRunAsJson(run), pythonFile: python },
+      { ...localRunAsJson(finished), pythonFile: python },
       [
         "",
-        renderLocalRun(run, chosen.ir, terminal),
+        renderLocalRun(finished, chosen.ir, terminal),
         "",
         `The source:             ${chosen.module}`,
         `The Python for Airflow: ${python}`,
         "Next: npm run airflow:up, then npx jetway deploy",
       ].join("\n"),
     );
-    return run.state === "success" ? exitCodes.success : exitCodes.failed;
+    return finished.run.state === "success" ? exitCodes.success : exitCodes.failed;
   },
 });

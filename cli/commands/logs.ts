@@ -1,5 +1,5 @@
 import { defineCommand } from "../define-command.ts";
-import { addEnvironmentOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
+import { addEnvironmentOption, addLocalOption, connectTo, type EnvironmentOption } from "../environment-option.ts";
 import { exitCodes } from "../exit-code.ts";
 import { findRun } from "../find-run.ts";
 import { wholeNumberFrom } from "../option-readers.ts";
@@ -25,9 +25,14 @@ export const logsCommand = defineCommand<LogsCommandOptions>({
       .option("--map-index <index>", "index among the mapped instances of the task", wholeNumberFrom(0))
       .option("-f, --follow", "go on while the log grows, until the try has ended");
     addEnvironmentOption(command);
+    addLocalOption(command);
   },
   run: async (context, [dagId = "", taskId = ""], options) => {
     const { terminal } = context;
+    if (options.local === true) {
+      const { showLocalLog } = await import("../history/show-local-log.ts");
+      return await showLocalLog(context, { dagId, taskId, ...options });
+    }
     const { client } = await connectTo(context, options);
     const run = await findRun(client, dagId, options.run);
     const { mapIndex, follow } = options;

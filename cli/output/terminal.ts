@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { cutToWidth } from "#sdk/display/fit-text.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
 
 /** Text styles that the CLI uses. */
@@ -14,10 +15,18 @@ export interface Terminal {
   result(data: JsonValue, text: string): void;
   /** An element of the result, for commands whose result grows: one line of JSON with `--json`, else the text. */
   element(data: JsonValue, text: string): void;
+  /** Data as one line of JSON, whatever is asked for. */
+  line(data: JsonValue): void;
   /** What goes on, on the standard error output; nothing with `--json`. */
   note(text: string): void;
   /** A line that the next one replaces, when a person watches. An empty text clears it. */
   status(text: string): void;
+  /** Lines that the next ones replace, when a person watches; each has to fit the width. None clear them. */
+  live(lines: readonly string[]): void;
+  /** Whether a person watches: whether `status` and `live` show anything. */
+  readonly isLive: boolean;
+  /** Height in lines. */
+  readonly height: number;
   style(style: Style, text: string): string;
   /** Whether text for people is coloured. */
   readonly colours: boolean;
@@ -29,31 +38,48 @@ export function createTerminal(options: { readonly json: boolean }): Terminal {
   const { stdout, stderr } = process;
   const isLive = !json && stderr.isTTY === true && process.env["TERM"] !== "dumb";
   const colours = !json && styleText("red", "x", { stream: stdout }) !== "x";
-  let hasStatus = false;
-  const clear = (): void => {
-    if (hasStatus) stderr.write("\r\u001b[2K");
-    hasStatus = false;
-  };
+  let block: readonly string[] = [];
   const print = (stream: NodeJS.WriteStream, text: string): void => {
-    clear();
+    const kept = block;
+    replace([]);
     stream.write(text === "" || text.endsWith("\n") ? text : `${text}\n`);
+    // What a result says stands last.
+    if (stream === stderr) replace(kept);
+  };
+  const replace = (lines: readonly string[]): void => {
+    const text = redraw(block.length, lines);
+    if (text !== "") stderr.write(text);
+    block = lines;
   };
   return {
     json,
     colours,
-    width: stderr.columns ?? 100,
+    get width() {
+      return stderr.columns ?? 100;
+    },
     result: (data, text) => print(stdout, json ? JSON.stringify(data, undefined, 2) : text),
     element: (data, text) => print(stdout, `${json ? JSON.stringify(data) : text}\n`),
+    line: (data) => print(stdout, `${JSON.stringify(data)}\n`),
     note: (text) => {
       if (!json) print(stderr, text);
     },
     status: (text) => {
-      if (!isLive) return;
-      clear();
-      if (text === "") return;
-      stderr.write(text.slice(0, Math.max(0, (stderr.columns ?? 100) - 1)));
-      hasStatus = true;
+      if (isLive) replace(text === "" ? [] : [cutToWidth(text, (stderr.columns ?? 100) - 1)]);
+    },
+    live: (lines) => {
+      if (isLive) replace(lines);
+    },
+    isLive,
+    get height() {
+      return stderr.rows ?? 24;
     },
     style: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
   };
+}
+
+/** Writes lines over those of before: each line is cleared behind its text, and what is left below is cleared too. */
+function redraw(before: number, lines: readonly string[]): string {
+  if (before === 0 && lines.length === 0) return "";
+  const up = before > 1 ? `\u001b[${before - 1}A` : "";
+  return `\r${up}${lines.map((line) => `${line}\u001b[K`).join("\n")}\u001b[J`;
 }

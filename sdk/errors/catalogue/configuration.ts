@@ -25,4 +25,10 @@ export const configurationCodes = {
   JW0009: { slug: "node-too-old", severity: "error", summary: "The Node that runs Jetway is too old." },
   JW0010: { slug: "output-not-written", severity: "error", summary: "A file of the project could not be written." },
   JW0011: { slug: "no-run-yet", severity: "error", summary: "The DAG has no run that could be shown." },
+  JW0030: {
+    slug: "outcomes-unreadable",
+    severity: "error",
+    summary: "The file of scripted outcomes could not be read.",
+  },
+  JW0031: { slug: "no-local-run", severity: "error", summary: "The local history has no such run or task." },
 } as const satisfies CataloguePart;

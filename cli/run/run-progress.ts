@@ -1,0 +1,62 @@
+import { formatDuration } from "#sdk/display/format-duration.ts";
+import { printable } from "#sdk/display/printable.ts";
+import type { DagNode } from "#sdk/ir/index.ts";
+import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
+import { paintState } from "../output/state-style.ts";
+import type { Terminal } from "../output/terminal.ts";
+import type { WaitReasonOf } from "./live-run.ts";
+import { createTreeProgress } from "./tree-progress.ts";
+
+/** What progress is told with. */
+export interface ProgressOptions {
+  readonly dag: DagNode;
+  readonly terminal: Terminal;
+  readonly showsLog: boolean;
+  readonly waitReason: WaitReasonOf;
+}
+
+const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed"]);
+
+/** Tells what goes on in an offline run: a tree that is drawn in place when a person watches, else a line for what has ended. */
+export function createRunProgress({
+  dag,
+  terminal,
+  showsLog,
+  waitReason,
+}: ProgressOptions): (event: LocalRunEvent) => void {
+  const tree = terminal.isLive ? createTreeProgress(dag, terminal, waitReason) : undefined;
+  return (event) => {
+    tree?.(event);
+    const text = event.kind === "taskLog" ? logLine(event, terminal, showsLog) : lineOf(event, terminal);
+    if (text !== undefined && (tree === undefined || event.kind === "taskLog")) terminal.note(text);
+  };
+}
+
+function lineOf(event: LocalRunEvent, terminal: Terminal): string | undefined {
+  if (event.kind === "runStarted") return terminal.style("dim", `${event.dagId}, run ${event.runId}`);
+  return event.kind === "taskStateChanged" ? stateLine(event, terminal) : undefined;
+}
+
+/** A line for a try that has ended. */
+function stateLine(event: TaskStateEvent, terminal: Terminal): string | undefined {
+  const { to, duration, until, error } = event;
+  if (!finalStates.has(to) && until === undefined) return undefined;
+  const state = paintState(terminal, to, to.replaceAll("_", " "));
+  const time = duration === undefined ? "" : terminal.style("dim", ` ${formatDuration(duration)}`);
+  const again = until === undefined ? "" : `, again at ${until.toISOString()}`;
+  const reason = error === undefined ? "" : `: ${printable(`${error.name}: ${error.message}`)}`;
+  return `  ${nameOf(event)} ${state}${time}${again}${reason}`;
+}
+
+function logLine(event: TaskLogEvent, terminal: Terminal, showsAll: boolean): string | undefined {
+  const { level, message, fields } = event;
+  if (!showsAll && level !== "warning" && level !== "error") return undefined;
+  const more = Object.keys(fields).length === 0 ? "" : ` ${JSON.stringify(fields)}`;
+  const text = `  ${nameOf(event)} ${level}: ${printable(message + more)}`;
+  if (level === "warning") return terminal.style("yellow", text);
+  return terminal.style(level === "error" ? "red" : "dim", text);
+}
+
+function nameOf({ taskId, mapIndex }: { readonly taskId: string; readonly mapIndex: number }): string {
+  return mapIndex < 0 ? taskId : `${taskId} [${mapIndex}]`;
+}
