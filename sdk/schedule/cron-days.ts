@@ -3,8 +3,25 @@ import type { Cron } from "./cron.ts";
 /** Which of a cron's two day fields decide: both (a day must satisfy both), or one of them with the other read as `*`. */
 export type CronDayFields = "both" | "dayOfMonth" | "dayOfWeek";
 
-/** The days of a month that match, in order. */
-export function findMatchingDays(cron: Cron, year: number, month: number, fields: CronDayFields): number[] {
+const known = new WeakMap<Cron, Map<string, readonly number[]>>();
+
+/** The days of a month that match, in order. Each is worked out once: whoever steps through fire times asks for the same month again and again. */
+export function findMatchingDays(cron: Cron, year: number, month: number, fields: CronDayFields): readonly number[] {
+  let months = known.get(cron);
+  if (months === undefined) {
+    months = new Map();
+    known.set(cron, months);
+  }
+  const key = `${year}-${month} ${fields}`;
+  let days = months.get(key);
+  if (days === undefined) {
+    days = workOutDays(cron, year, month, fields);
+    months.set(key, days);
+  }
+  return days;
+}
+
+function workOutDays(cron: Cron, year: number, month: number, fields: CronDayFields): readonly number[] {
   const length = daysInMonth(year, month);
   const firstWeekday = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
   const monthDays = new Set(findMonthDays(cron, { length, firstWeekday }, fields === "dayOfWeek"));
