@@ -13,6 +13,8 @@ export function fitsOptionType(value: unknown, type: JsonOptionType): boolean {
       return Number.isSafeInteger(value);
     case "boolean":
       return typeof value === "boolean";
+    case "factor":
+      return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
     case "textList":
       return Array.isArray(value) && value.every((item) => typeof item === "string");
     case "json":

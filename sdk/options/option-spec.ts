@@ -5,6 +5,8 @@ export type OptionType =
   | "text"
   | "integer"
   | "boolean"
+  /** True or false, or how many times more. */
+  | "factor"
   | "duration"
   | "instant"
   | "textList"

@@ -9,7 +9,7 @@ export const taskOptionTable = {
   emailOnFailure: { python: "email_on_failure", type: "boolean", since: "3.0" },
   retries: { python: "retries", type: "integer", since: "3.0" },
   retryDelay: { python: "retry_delay", type: "duration", since: "3.0" },
-  retryExponentialBackoff: { python: "retry_exponential_backoff", type: "boolean", since: "3.0" },
+  retryExponentialBackoff: { python: "retry_exponential_backoff", type: "factor", since: "3.0" },
   maxRetryDelay: { python: "max_retry_delay", type: "duration", since: "3.0" },
   startDate: { python: "start_date", type: "instant", since: "3.0" },
   endDate: { python: "end_date", type: "instant", since: "3.0" },

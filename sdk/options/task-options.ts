@@ -20,8 +20,8 @@ export interface TaskOptions {
   readonly retries?: number;
   /** Wait before a retry. @defaultValue 5 minutes */
   readonly retryDelay?: DurationInput;
-  /** Doubles the wait with each retry, with Airflow's jitter. @defaultValue false */
-  readonly retryExponentialBackoff?: boolean;
+  /** Makes the wait longer with each retry, with Airflow's jitter: true doubles it, a number multiplies it (Airflow 3.2 and newer). @defaultValue false */
+  readonly retryExponentialBackoff?: boolean | number;
   /** Upper bound of the wait with exponential backoff. */
   readonly maxRetryDelay?: DurationInput;
   /** No instance for runs before this moment. @defaultValue the DAG's */

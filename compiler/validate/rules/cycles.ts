@@ -1,5 +1,7 @@
 import { diagnostic } from "#sdk/errors/index.ts";
+import { type DagNode, orderTasks } from "#sdk/ir/index.ts";
 import { findCycles } from "../find-cycles.ts";
+import { isEdgeIntoOwnGroup } from "../own-group-edge.ts";
 import type { Rule } from "../rule.ts";
 
 /** `AirflowDagCycleException` in `DAG.check_cycle`: tasks that wait for each other never start. */
@@ -9,7 +11,7 @@ export const cycles: Rule = {
   check: ({ dags }) =>
     dags.flatMap(({ dag }) => {
       const tasks = new Map(dag.tasks.map((task) => [task.taskId, task]));
-      return findCycles([...tasks.keys()], dag.edges).map((path) => {
+      return findCycles([...tasks.keys()], edgesOf(dag)).map((path) => {
         const [last = "", first = ""] = path.slice(-2);
         const closing = dag.edges.find((edge) => edge.from === last && edge.to === first);
         return diagnostic("JW2005", {
@@ -20,6 +22,14 @@ export const cycles: Rule = {
       });
     }),
 };
+
+/** The edges between tasks. Those between a group and what lies in it have a rule of their own. */
+function edgesOf(dag: DagNode): readonly { readonly from: string; readonly to: string }[] {
+  if (dag.groups.length === 0) return dag.edges;
+  const isOwn = isEdgeIntoOwnGroup(dag);
+  const { downstream } = orderTasks({ ...dag, edges: dag.edges.filter((edge) => !isOwn(edge)) });
+  return [...downstream].flatMap(([from, below]) => [...below].map((to) => ({ from, to })));
+}
 
 const longestPath = 12;
 

@@ -1,5 +1,6 @@
 import { diagnostic } from "#sdk/errors/index.ts";
 import type { Rule } from "../rule.ts";
+import { inputNames } from "../task-inputs.ts";
 
 /** bash reads variables of this form alone; one with `=` or a NUL in it makes `subprocess` raise before anything runs. */
 export const environmentNames: Rule = {
@@ -8,7 +9,7 @@ export const environmentNames: Rule = {
   check: ({ dags }) =>
     dags.flatMap(({ dag }) =>
       dag.tasks.flatMap((task) =>
-        (task.kind === "bash" ? Object.keys(task.environment) : [])
+        (task.kind === "bash" ? inputNames(task) : [])
           .filter((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
           .map((name) =>
             diagnostic("JW2032", {

@@ -10,7 +10,7 @@ export const jinjaPlaces: Rule = {
   check: ({ dags }) =>
     dags.flatMap(({ dag }) =>
       dag.tasks.flatMap((task) =>
-        (task.kind === "typescript" || task.kind === "python" ? listInputs(task) : [])
+        (task.kind === "operator" || task.kind === "bash" ? [] : listInputs(task))
           .filter(({ expression }) => [...visitExpressions(expression)].some((part) => part.kind === "jinja"))
           .map(({ label }) =>
             diagnostic("JW2036", {

@@ -2,6 +2,7 @@ import { diagnostic } from "#sdk/errors/index.ts";
 import type { TaskNode } from "#sdk/ir/index.ts";
 import { isPythonIdentifier } from "../../python/python-words.ts";
 import type { Rule } from "../rule.ts";
+import { inputNames } from "../task-inputs.ts";
 
 /** Inputs of a Python callable and arguments of an operator become keyword arguments. */
 export const keywordNames: Rule = {
@@ -24,6 +25,5 @@ export const keywordNames: Rule = {
 };
 
 function keywordsOf(task: TaskNode): readonly string[] {
-  if (task.kind === "python") return Object.keys(task.inputs);
-  return task.kind === "operator" ? Object.keys(task.arguments) : [];
+  return task.kind === "python" || task.kind === "operator" ? inputNames(task) : [];
 }

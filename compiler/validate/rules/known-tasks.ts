@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, didYouMean } from "#sdk/errors/index.ts";
 import { type DagNode, type SourceLocation, visitExpressions } from "#sdk/ir/index.ts";
+import { idOf, titleOf } from "../group-tree.ts";
 import type { ModuleDag, Rule } from "../rule.ts";
-import { listInputs } from "../task-inputs.ts";
+import { nodeInputs } from "../task-inputs.ts";
 
 /**
  * Edges and XComs stay inside a DAG: `set_downstream` refuses operators of different DAGs, and `xcom_pull` without a DAG id looks at the own run, where
@@ -14,14 +15,15 @@ export const knownTasks: Rule = {
 };
 
 function checkDag(dag: DagNode, dags: readonly ModuleDag[]): Diagnostic[] {
-  const known = new Set(dag.tasks.map((task) => task.taskId));
-  const sources = new Map(dag.tasks.map((task) => [task.taskId, task.source]));
-  const missing = (taskId: string, where: string, source: SourceLocation | null) =>
+  const tasks = new Set(dag.tasks.map((task) => task.taskId));
+  const nodes = new Set([...tasks, ...dag.groups.map(({ groupId }) => groupId)]);
+  const sources = new Map([...dag.groups, ...dag.tasks].map((node) => [idOf(node), node.source]));
+  const missing = (taskId: string, where: string, source: SourceLocation | null, known = nodes) =>
     known.has(taskId) ? [] : [describe({ taskId, where, source }, dag, dags)];
-  const fromInputs = dag.tasks.flatMap((task) =>
-    listInputs(task).flatMap(({ label, expression }) =>
+  const fromInputs = [...dag.tasks, ...dag.groups].flatMap((node) =>
+    nodeInputs(node).flatMap(({ label, expression }) =>
       [...visitExpressions(expression)].flatMap((part) =>
-        part.kind === "xcom" ? missing(part.taskId, `${label} of task "${task.taskId}" reads`, task.source) : [],
+        part.kind === "xcom" ? missing(part.taskId, `${label} of ${titleOf(node)} reads`, node.source, tasks) : [],
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import { diagnostic } from "#sdk/errors/index.ts";
 import { taskOptionTable } from "#sdk/options/task-option-table.ts";
 import type { Rule } from "../rule.ts";
+import { inputNames } from "../task-inputs.ts";
 
 const optionNames: ReadonlyMap<string, string> = new Map(
   Object.entries(taskOptionTable).map(([name, { python }]) => [python, name]),
@@ -16,7 +17,7 @@ export const operatorArguments: Rule = {
   check: ({ dags }) =>
     dags.flatMap(({ dag }) =>
       dag.tasks.flatMap((task) =>
-        (task.kind === "operator" ? Object.keys(task.arguments) : []).flatMap((argument) => {
+        (task.kind === "operator" ? inputNames(task) : []).flatMap((argument) => {
           const option = optionNames.get(argument);
           if (option === undefined && !ownNames.has(argument)) return [];
           return diagnostic("JW2034", {

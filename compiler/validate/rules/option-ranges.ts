@@ -26,6 +26,7 @@ const ranges: Readonly<Record<string, Range>> = {
   retries: { minimum: 0, reason: "It counts the attempts after the first." },
   retryDelay: { minimum: 0, reason: past },
   maxRetryDelay: { minimum: 0, reason: past },
+  retryExponentialBackoff: { minimum: 0, reason: "The wait is multiplied by it; 0 and 1 keep it as it is." },
   executionTimeout: { minimum: 1e-6, reason: instantly },
   priorityWeight: {
     minimum: -2_147_483_648,

@@ -45,6 +45,7 @@ const nouns = {
   text: "text",
   integer: "a whole number",
   boolean: "true or false",
+  factor: "true, false or a number",
   textList: "a list of texts",
   json: "plain data",
   duration: "a length of time, such as minutes(5)",

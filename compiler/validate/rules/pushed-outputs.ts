@@ -1,8 +1,9 @@
 import { diagnostic } from "#sdk/errors/index.ts";
 import { type DagNode, type TaskNode, visitExpressions } from "#sdk/ir/index.ts";
+import { titleOf } from "../group-tree.ts";
 import { tryReadTaskOption } from "../option-set.ts";
 import type { Rule } from "../rule.ts";
-import { listInputs } from "../task-inputs.ts";
+import { nodeInputs } from "../task-inputs.ts";
 
 /** With `do_xcom_push=False`, and for an `EmptyOperator`, there is no XCom `return_value`: whoever pulls it gets nothing. */
 export const pushedOutputs: Rule = {
@@ -11,8 +12,8 @@ export const pushedOutputs: Rule = {
   check: ({ dags }) =>
     dags.flatMap(({ dag }) => {
       const tasks = new Map(dag.tasks.map((task) => [task.taskId, task]));
-      return dag.tasks.flatMap((task) =>
-        listInputs(task).flatMap(({ label, expression }) => {
+      return [...dag.tasks, ...dag.groups].flatMap((reader) =>
+        nodeInputs(reader).flatMap(({ label, expression }) => {
           const read = [...visitExpressions(expression)].flatMap((part) =>
             part.kind === "xcom" && part.key === "return_value" ? (tasks.get(part.taskId) ?? []) : [],
           );
@@ -20,9 +21,9 @@ export const pushedOutputs: Rule = {
             const reason = tryFindReason(dag, upstream);
             if (reason === undefined) return [];
             return diagnostic("JW2010", {
-              message: `In DAG "${dag.dagId}", ${label} of task "${task.taskId}" reads the output of task "${upstream.taskId}", which pushes none: ${reason.text}.`,
+              message: `In DAG "${dag.dagId}", ${label} of ${titleOf(reader)} reads the output of task "${upstream.taskId}", which pushes none: ${reason.text}.`,
               hint: reason.hint,
-              source: task.source ?? dag.source,
+              source: reader.source ?? dag.source,
             });
           });
         }),

@@ -202,4 +202,88 @@ export const dagRulesCodes = {
     severity: "warning",
     summary: "A schedule says when its first run is, but the start date decides.",
   },
+  JW2050: {
+    slug: "repeated-group-id",
+    severity: "error",
+    summary: "A group has the id of another group or of a task.",
+  },
+  JW2051: {
+    slug: "malformed-group-id",
+    severity: "error",
+    summary: "The id of a group has characters or a length that Airflow refuses.",
+  },
+  JW2052: {
+    slug: "unknown-group",
+    severity: "error",
+    summary: "A task or a group lies in a group that does not exist, or its id does not begin with it.",
+  },
+  JW2053: {
+    slug: "stray-group-input",
+    severity: "error",
+    summary: "A task reads an input of a mapped group that it is not in, or that the group does not have.",
+  },
+  JW2054: { slug: "empty-group", severity: "error", summary: "A group has no tasks." },
+  JW2055: {
+    slug: "edge-into-own-group",
+    severity: "error",
+    summary: "An edge is between a group and what lies in it.",
+  },
+  JW2056: { slug: "nested-mapping", severity: "error", summary: "A task or a group is mapped inside a mapped group." },
+  JW2057: { slug: "mapping-of-nothing", severity: "error", summary: "A task or a group is mapped over nothing." },
+  JW2058: {
+    slug: "input-given-and-mapped",
+    severity: "error",
+    summary: "An input of a mapped task is the same for all instances and mapped as well.",
+  },
+  JW2059: {
+    slug: "unmappable-input",
+    severity: "error",
+    summary: "A task or a group is mapped over something that is no list.",
+  },
+  JW2060: {
+    slug: "map-label-input",
+    severity: "error",
+    summary: "The label of a mapped task reads something else than its inputs, or does not stand alone.",
+  },
+  JW2061: { slug: "branch-without-routes", severity: "error", summary: "A branch has no routes." },
+  JW2062: {
+    slug: "branch-target",
+    severity: "error",
+    summary: "A route of a branch leads to a task that does not exist or does not come directly behind it.",
+  },
+  JW2063: {
+    slug: "always-in-mapped-group",
+    severity: "error",
+    summary: "A task directly in a mapped group has the trigger rule always.",
+  },
+  JW2064: {
+    slug: "trigger-rule-behind-setup",
+    severity: "error",
+    summary: "A task directly behind a setup has another trigger rule than all_success.",
+  },
+  JW2065: {
+    slug: "setup-mark",
+    severity: "error",
+    summary: "A teardown has a trigger rule of its own, or a task that is none may fail the run as one.",
+  },
+  JW2066: {
+    slug: "sensor-time",
+    severity: "error",
+    summary: "A time of a sensor is negative or longer than Airflow can hold.",
+  },
+  JW2067: {
+    slug: "malformed-asset-name",
+    severity: "error",
+    summary: "The name, URI or group of an asset is one that Airflow refuses.",
+  },
+  JW2068: {
+    slug: "conflicting-assets",
+    severity: "error",
+    summary: "Two assets share a name or a URI and differ in the other.",
+  },
+  JW2069: {
+    slug: "backoff-factor-in-target",
+    severity: "error",
+    summary: "A factor for the wait between retries is newer than the Airflow version that is compiled for.",
+  },
 } as const satisfies CataloguePart;
