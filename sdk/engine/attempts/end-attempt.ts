@@ -4,6 +4,7 @@ import type { AttemptEnded } from "../engine-event.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import { changeState } from "../state/change-state.ts";
+import { markDirty } from "../state/mark-dirty.ts";
 import { findInstance } from "../state/instance-key.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { setTimer } from "../state/set-timer.ts";
@@ -19,7 +20,8 @@ export function endAttempt(round: Round, { instance: key, tryNumber, outcome }: 
   const found = findInstance(round.engine, key);
   if (found === null) return;
   const { run, instance } = found;
-  const { instances } = round.engine.data.runs[run] as RunRecord;
+  const record = round.engine.data.runs[run] as RunRecord;
+  const { instances } = record;
   if (instances.state[instance] !== stateCode.running || instances.tryNumber[instance] !== tryNumber) return;
   switch (outcome.kind) {
     case "success":
@@ -35,6 +37,8 @@ export function endAttempt(round: Round, { instance: key, tryNumber, outcome }: 
       instances.until[instance] = outcome.at;
       changeState(round, run, instance, stateCode.upForReschedule);
       setTimer(round, outcome.at, run, instance);
+      // Before 3.1 only sensors wait: another task goes on at once.
+      markDirty(record, instance);
       break;
     case "deferred":
       changeState(round, run, instance, stateCode.deferred);
