@@ -40,7 +40,7 @@ export function createTraceWriter(now: Microseconds, runIds: readonly string[], 
         last = command.step;
         const run = runOrder.get(command.kind === "runStateChanged" ? command.runId : command.instance.runId) ?? 0;
         const place = { t, step: steps, phase: command.phase, ...(runIds.length > 1 ? { run } : {}) };
-        open.push({ run, event: toEvent(command, place) });
+        add(open, run, toEvent(command, place));
       }
       close();
     },
@@ -87,4 +87,12 @@ function compare(one: Placed, other: Placed): number {
     Number(one.event.task > other.event.task) - Number(one.event.task < other.event.task) ||
     one.event.map - other.event.map
   );
+}
+
+/** A run that starts and ends in one step has one event. */
+function add(open: Placed[], run: number, event: TraceEvent): void {
+  const before = open.findIndex((placed) => placed.run === run && "dag_run" in placed.event);
+  const earlier = open[before]?.event;
+  if ("dag_run" in event && earlier !== undefined) open[before] = { run, event: { ...event, from: String(earlier.from) } };
+  else open.push({ run, event });
 }

@@ -1,6 +1,6 @@
 import type { PreparedSource } from "../graph/prepared-dag.ts";
 import { stateCode } from "../state/state-code.ts";
-import { giveState, type Subject } from "./subject.ts";
+import { type Subject, tellState } from "./subject.ts";
 
 /** What a task is mapped over has to have succeeded, however little its trigger rule asks for. Airflow: `MappedTaskUpstreamDep`. */
 export function mappedTaskUpstream(subject: Subject): void {
@@ -14,8 +14,8 @@ export function mappedTaskUpstream(subject: Subject): void {
   if (ended === 0 || ended === 1 << stateCode.success) return;
   subject.met = false;
   if (subject.state === stateCode.failed || subject.state === stateCode.upstreamFailed) return;
-  if ((ended & failedBits) !== 0) giveState(subject, stateCode.upstreamFailed);
-  else if ((ended & (1 << stateCode.skipped)) !== 0) giveState(subject, stateCode.skipped);
+  if ((ended & failedBits) !== 0) tellState(subject, stateCode.upstreamFailed);
+  else if ((ended & (1 << stateCode.skipped)) !== 0) tellState(subject, stateCode.skipped);
 }
 
 const failedBits = (1 << stateCode.failed) | (1 << stateCode.upstreamFailed);

@@ -24,6 +24,8 @@ export interface Subject {
   state: number;
   /** The states that dependencies have given it, one bit each. */
   given: number;
+  /** Whether a dependency that tells of it has given it another state; `NotPreviouslySkippedDep` does not tell. */
+  told: boolean;
 }
 
 /** Notes that a dependency gives the instance a state. Says whether that is another one. */
@@ -31,5 +33,12 @@ export function giveState(subject: Subject, state: number): boolean {
   subject.given |= 1 << state;
   const isOther = subject.state !== state;
   subject.state = state;
+  return isOther;
+}
+
+/** The same, and whoever looks for stuck runs is told of it. Airflow: `DepContext.have_changed_ti_states`. */
+export function tellState(subject: Subject, state: number): boolean {
+  const isOther = giveState(subject, state);
+  if (isOther) subject.told = true;
   return isOther;
 }

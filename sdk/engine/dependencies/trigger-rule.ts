@@ -2,7 +2,7 @@ import type { Release } from "../release.ts";
 import { stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { countDirectlyAbove, countRelevant } from "./count-upstream.ts";
-import { giveState, type Subject } from "./subject.ts";
+import { type Subject, tellState } from "./subject.ts";
 import {
   type AnyTriggerRule,
   minOneSuccessBefore33,
@@ -20,7 +20,7 @@ export function triggerRuleIsMet(subject: Subject): void {
   const counts = countDirectlyAbove(subject);
   const rule = ruleOf(subject.engine.release, triggerRule);
   const settled = rule.settle(counts);
-  if (settled !== stateCode.none) giveState(subject, settled);
+  if (settled !== stateCode.none) tellState(subject, settled);
   if (!rule.isMet(counts)) subject.met = false;
   else if (isTeardown && !isScopeDone(subject)) subject.met = false;
 }
@@ -36,7 +36,7 @@ function waitsForSetups(subject: Subject): boolean {
   if (setups.length === 0) return true;
   const counts = countRelevant(subject, setups);
   const settled = triggerRuleTable.all_success.settle(counts);
-  const isChanged = settled !== stateCode.none && giveState(subject, settled);
+  const isChanged = settled !== stateCode.none && tellState(subject, settled);
   const overlooked = subject.mapIndex > -1 ? counts.removed : 0;
   if (counts.total - counts.success - overlooked <= 0) return true;
   subject.met = false;

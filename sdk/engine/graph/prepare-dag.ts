@@ -89,9 +89,10 @@ function createTraits(
 }
 
 function ownTraits(task: TaskPlan, isInMappedGroup: boolean): number {
-  const isPast = task.dependsOnPast || task.waitForDownstream;
-  const isLimited = task.maxActiveTisPerDag !== null || task.maxActiveTisPerDagrun !== null;
   const isMapped = task.map !== null;
+  // Of a mapped task Airflow takes the options as they are; only an operator makes `depends_on_past` of `wait_for_downstream`.
+  const isPast = task.dependsOnPast || (task.waitForDownstream && !isMapped);
+  const isLimited = task.maxActiveTisPerDag !== null || task.maxActiveTisPerDagrun !== null;
   return (
     (task.setupTeardown === "setup" ? taskTrait.setup : 0) |
     (task.setupTeardown === "teardown" ? taskTrait.teardown : 0) |

@@ -1,6 +1,7 @@
 import type { Pass } from "../passes/pass.ts";
 import { addInstances } from "../state/add-instances.ts";
 import { changeState } from "../state/change-state.ts";
+import { markBehind } from "../state/mark-dirty.ts";
 import { instanceKey } from "../state/instance-key.ts";
 import { firstFinished, stateCode } from "../state/state-code.ts";
 import { countMappedInstances } from "./count-mapped-instances.ts";
@@ -24,5 +25,7 @@ export function expandInstance({ round, run, record, dag, fresh }: Pass, placeho
   const instance = instanceKey(round.engine, record, placeholder);
   instances.mapIndex[placeholder] = 0;
   round.commands.push({ kind: "taskExpanded", phase: round.phase, step: round.step, instance, length });
-  return [placeholder, ...addInstances(record, dag, task, 1, length)];
+  const added = addInstances(record, dag, task, 1, length);
+  markBehind(record, dag, task);
+  return [placeholder, ...added];
 }

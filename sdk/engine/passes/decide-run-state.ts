@@ -15,9 +15,8 @@ export function decideRunState(pass: Pass): void {
   const mayBeStuck = unfinished > 0 && pass.heldBefore === 0 && record.tallies.deferred === 0;
   let isStuck = false;
   if (mayBeStuck && !goesOn(pass)) {
-    const endedBefore = pass.fresh.length;
     isStuck = !findRunnable(pass);
-    if (pass.fresh.length > endedBefore) unfinished = record.tallies.unfinished;
+    if (pass.told) unfinished = record.tallies.unfinished;
   }
   if (unfinished === 0) changeRunState(round, run, endState(pass));
   else if (isStuck) changeRunState(round, run, "failed", "deadlock");

@@ -47,6 +47,7 @@ function askInOrder(pass: Pass): boolean {
     turnTo(pass, instance);
     lookAt(subject);
     noteContradiction(pass, instance);
+    if (subject.told) pass.told = true;
     if (subject.state !== before) {
       takeAway(pass.round, pass.run, instance, subject.state, "skipped", pass.fresh);
     }

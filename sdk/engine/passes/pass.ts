@@ -20,6 +20,8 @@ export interface Pass {
   expanded: boolean;
   /** Whether an instance got a final state though its dependencies were met: the run is not stuck then. */
   settledWhileMet: boolean;
+  /** Whether the look for something runnable has given an instance another state, and a dependency has told of it. */
+  told: boolean;
   /** When the pass began: how many instances were not finished, and how many of these may be held by something outside the run. */
   readonly unfinishedBefore: number;
   readonly heldBefore: number;
@@ -46,12 +48,14 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
       met: true,
       state: 0,
       given: 0,
+      told: false,
     },
     ready: [],
     fresh: [],
     changed: false,
     expanded: false,
     settledWhileMet: false,
+    told: false,
     unfinishedBefore: record.tallies.unfinished,
     heldBefore: record.tallies.held,
   };
@@ -65,4 +69,5 @@ export function turnTo({ subject, record: { instances } }: Pass, instance: numbe
   subject.state = instances.state[instance] as number;
   subject.met = true;
   subject.given = 0;
+  subject.told = false;
 }

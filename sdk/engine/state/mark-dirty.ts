@@ -29,6 +29,12 @@ export function markDependents(engine: EngineState, run: number, ended: number):
   if ((dag.anyTrait & taskTrait.dependsOnPast) !== 0) markNextRuns(engine, run, dag, task);
 }
 
+/** Has everything looked at that depends on how many instances a task has. */
+export function markBehind(record: RunRecord, dag: PreparedDag, task: number): void {
+  for (const below of dag.downstream[task] as readonly number[]) markTask(record, below);
+  if (dag.watchers !== null) for (const watcher of dag.watchers[task] as readonly number[]) markTask(record, watcher);
+}
+
 /** In one mapped group only the instance of the same map index depends on it, unless the rule looks at all of them. */
 function markBelow(engine: EngineState, record: RunRecord, dag: PreparedDag, below: number, ended: number): void {
   const { instances } = record;
