@@ -19,7 +19,9 @@ export function addEnvironmentOption(command: Command): void {
 
 /** Adds the option `--local`. */
 export function addLocalOption(command: Command): void {
-  command.addOption(new Option("--local", "runs on this machine, by `jetway run` and `jetway dev`").conflicts(["env", "follow"]));
+  command.addOption(
+    new Option("--local", "runs on this machine, by `jetway run` and `jetway dev`").conflicts(["env", "follow"]),
+  );
 }
 
 /** The project, and a client of the chosen environment. From here on Ctrl-C ends requests. */

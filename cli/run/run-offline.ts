@@ -3,7 +3,6 @@ import type { Project } from "#compiler/project/project.ts";
 import { createDag, type Dag } from "#sdk/authoring/dag-object.ts";
 import { describeWait } from "#sdk/display/describe-wait.ts";
 import { pictureRun } from "#sdk/display/picture-run.ts";
-import type { PoolPlan } from "#sdk/engine/engine-configuration.ts";
 import { prepareDag } from "#sdk/engine/graph/prepare-dag.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
 import type { LocalRunEvent } from "#sdk/local/events.ts";
@@ -12,6 +11,7 @@ import { historyFile } from "../history/history-file.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { callPython } from "./call-python.ts";
 import type { WaitReasonOf } from "./live-run.ts";
+import { describePools } from "./pool-usage.ts";
 import type { FinishedRun } from "./render-local-run.ts";
 import { createRunProgress } from "./run-progress.ts";
 
@@ -21,7 +21,7 @@ export interface OfflineRunOptions {
   readonly params: Readonly<Record<string, JsonValue>>;
   readonly mocks: Readonly<Record<string, JsonValue>>;
   /** Slots by pool; pools that tasks name and that are not given have no limit. */
-  readonly pools: Readonly<Record<string, PoolPlan | number>>;
+  readonly pools: Readonly<Record<string, number>>;
   readonly logicalDate?: Date;
   readonly python?: string;
   readonly isolate?: boolean;
@@ -52,6 +52,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
     terminal,
     showsLog: options.showsLog,
     waitReason: (taskId, mapIndex) => waitReason(taskId, mapIndex),
+    describePools: (picture) => describePools(plan, options.pools, picture),
   });
   try {
     const scheduler = await createLocalScheduler({

@@ -1,10 +1,11 @@
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
+import type { PicturedRun } from "#sdk/display/run-tree.ts";
 import type { DagNode } from "#sdk/ir/index.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
-import type { WaitReasonOf } from "./live-run.ts";
+import { createLiveRun, type WaitReasonOf } from "./live-run.ts";
 import { createTreeProgress } from "./tree-progress.ts";
 
 /** What progress is told with. */
@@ -13,20 +14,21 @@ export interface ProgressOptions {
   readonly terminal: Terminal;
   readonly showsLog: boolean;
   readonly waitReason: WaitReasonOf;
+  readonly describePools: (picture: PicturedRun) => string;
 }
 
 const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed"]);
 
 /** Tells what goes on in an offline run: a tree that is drawn in place when a person watches, else a line for what has ended. */
-export function createRunProgress({
-  dag,
-  terminal,
-  showsLog,
-  waitReason,
-}: ProgressOptions): (event: LocalRunEvent) => void {
-  const tree = terminal.isLive ? createTreeProgress(dag, terminal, waitReason) : undefined;
+export function createRunProgress(options: ProgressOptions): (event: LocalRunEvent) => void {
+  const { dag, terminal, showsLog, waitReason, describePools } = options;
+  const live = createLiveRun(dag, waitReason);
+  const tree = terminal.isLive ? createTreeProgress({ live, terminal, describePools }) : undefined;
   return (event) => {
-    tree?.(event);
+    if (tree !== undefined) {
+      live.note(event);
+      tree(event);
+    }
     const text = event.kind === "taskLog" ? logLine(event, terminal, showsLog) : lineOf(event, terminal);
     if (text !== undefined && (tree === undefined || event.kind === "taskLog")) terminal.note(text);
   };

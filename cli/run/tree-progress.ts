@@ -1,47 +1,51 @@
 import { createRunTree } from "#sdk/display/create-run-tree.ts";
 import { cutToWidth } from "#sdk/display/fit-text.ts";
 import { formatDuration } from "#sdk/display/format-duration.ts";
-import { renderRunTree } from "#sdk/display/render-run-tree.ts";
+import { columnWidths, renderRunTree } from "#sdk/display/render-run-tree.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
-import type { DagNode } from "#sdk/ir/index.ts";
 import type { LocalRunEvent } from "#sdk/local/index.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { fitRows } from "./fit-rows.ts";
-import { createLiveRun, type WaitReasonOf } from "./live-run.ts";
+import type { LiveRun } from "./live-run.ts";
 
 /** How often the tree is drawn anew, in milliseconds: durations move, and a storm of events costs no more than that. */
 const drawingInterval = 100;
 
 const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed", "removed"]);
 
+/** What a tree is drawn of. */
+export interface TreeParts {
+  readonly live: LiveRun;
+  readonly terminal: Terminal;
+  /** What is said of pools beside the counts; empty for nothing. */
+  readonly describePools: (picture: PicturedRun) => string;
+}
+
 /** Shows a run as a tree that is drawn in place while it goes on. Ends with the run. */
-export function createTreeProgress(
-  dag: DagNode,
-  terminal: Terminal,
-  waitReason: WaitReasonOf,
-): (event: LocalRunEvent) => void {
-  const live = createLiveRun(dag, waitReason);
+export function createTreeProgress({ live, terminal, describePools }: TreeParts): (event: LocalRunEvent) => void {
   let title = "";
   let startedAt = 0;
   let timer: NodeJS.Timeout | undefined;
+  let widths: readonly number[] = [];
   const draw = (): void => {
     const now = Date.now();
     const width = terminal.width - 1;
     const picture = live.picture(now);
     const fitted = fitRows(createRunTree(picture), terminal.height - 4);
+    widths = columnWidths(fitted.rows, widths);
     const tree = renderRunTree(fitted.rows, {
       width,
+      widths,
       paintState: (state, text) => paintState(terminal, state, text),
       dim: (text) => terminal.style("dim", text),
     });
     const hidden = [...fitted.hidden].map(([state, count]) => `${count} ${state}`).join(", ");
     const more = hidden === "" ? [] : [terminal.style("dim", cutToWidth(`… and ${hidden}`, width))];
-    const head = cutToWidth(`${title}  ${countsOf(picture)}  ${formatDuration(now - startedAt)}`, width);
-    terminal.live([head, ...tree, ...more]);
+    const head = [title, countsOf(picture), describePools(picture), formatDuration(now - startedAt)];
+    terminal.live([cutToWidth(head.filter((part) => part !== "").join("  "), width), ...tree, ...more]);
   };
   return (event) => {
-    live.note(event);
     if (event.kind === "runStarted") {
       title = `${event.dagId}, run ${event.runId}`;
       startedAt = event.at.getTime();

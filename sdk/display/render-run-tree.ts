@@ -14,6 +14,8 @@ export interface RunTreeStyle {
   readonly dim: (text: string) => string;
   /** Lines that a reader should look at first; without any there is no column for the mark. */
   readonly isMarked?: (row: RunTreeRow) => boolean;
+  /** How wide columns are at least, so that a tree that is drawn again and again stands still. @defaultValue as wide as their cells */
+  readonly widths?: readonly number[];
 }
 
 /** Columns of text without colours or marks. */
@@ -21,35 +23,49 @@ export const plainTreeStyle: RunTreeStyle = { width: 160, paintState: (_state, t
 
 const header = ["task", "state", "tries", "time", "why"] as const;
 
+/** How wide the columns of a tree have to be for its cells, `before` at least. */
+export function columnWidths(rows: readonly RunTreeRow[], before: readonly number[] = []): readonly number[] {
+  const cells = rows.map(cellsOf);
+  return header
+    .slice(0, -1)
+    .map((title, column) =>
+      Math.max(title.length, before[column] ?? 0, ...cells.map((row) => displayWidth(row[column] ?? ""))),
+    );
+}
+
 /** The tree of a run as lines, none of them wider than the width and none ending in spaces. */
 export function renderRunTree(rows: readonly RunTreeRow[], style: RunTreeStyle): readonly string[] {
-  const cells = rows.map(cellsOf);
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...cells.map((row) => displayWidth(row[column] ?? ""))),
-  );
-  const [labelWidth = 0, ...others] = widths;
-  // Half of the line at most: long names shall not push the states out of sight.
-  widths[0] = Math.min(labelWidth, Math.max(16, Math.floor(style.width / 2)));
-  const hasNotes = rows.some(({ note }) => note !== "");
-  const columns = hasNotes ? header.length : header.length - 1;
+  const [labels = 0, ...others] = columnWidths(rows, style.widths);
   const indent = style.isMarked === undefined ? 0 : 2;
-  const before = indent + widths[0] + others.slice(0, 3).reduce((sum, width) => sum + width + 2, 0) + 2;
-  const line = (texts: readonly string[], paint: (text: string, column: number) => string, mark: string): string => {
-    const laidOut = texts.slice(0, columns).map((text, column) => {
-      const width = column === 4 ? Math.max(8, style.width - before) : (widths[column] ?? 0);
-      const cut = displayWidth(text) > width ? cutToWidth(text, width) : text;
-      const filler = " ".repeat(Math.max(0, width - displayWidth(cut)));
-      if (column === 2 || column === 3) return filler + paint(cut, column);
-      return column === columns - 1 ? paint(cut, column) : paint(cut, column) + filler;
-    });
-    return `${mark}${laidOut.join("  ")}`.trimEnd();
-  };
-  const title = line(header, (text) => style.dim(text), " ".repeat(indent));
-  const body = rows.map((row, index) => {
-    const mark = indent === 0 ? "" : style.isMarked?.(row) === true ? "> " : "  ";
-    return line(cells[index] ?? [], (text, column) => paintCell(row, text, column, style), mark);
+  // Half of the line at most: long names shall not push the states out of sight.
+  const widths = [Math.min(labels, Math.max(16, Math.floor(style.width / 2))), ...others];
+  const left = style.width - indent - widths.reduce((sum, width) => sum + width + 2, 0);
+  const hasNotes = rows.some(({ note }) => note !== "");
+  const layout = hasNotes ? [...widths, Math.max(8, left)] : widths;
+  const mark = (row: RunTreeRow): string => (style.isMarked?.(row) === true ? "> " : " ".repeat(indent));
+  return [
+    " ".repeat(indent) + layOut(header, layout, style.dim),
+    ...rows.map(
+      (row) => mark(row) + layOut(cellsOf(row), layout, (text, column) => paintCell(row, text, column, style)),
+    ),
+  ];
+}
+
+/** Cells side by side: numbers to the right, the last one not filled up. */
+function layOut(
+  cells: readonly string[],
+  widths: readonly number[],
+  paint: (text: string, column: number) => string,
+): string {
+  const laidOut = widths.map((width, column) => {
+    const text = cells[column] ?? "";
+    const cut = displayWidth(text) > width ? cutToWidth(text, width) : text;
+    const filler = " ".repeat(Math.max(0, width - displayWidth(cut)));
+    const painted = cut === "" ? "" : paint(cut, column);
+    if (column === 2 || column === 3) return filler + painted;
+    return column === 4 ? painted : painted + filler;
   });
-  return [title, ...body];
+  return laidOut.join("  ").trimEnd();
 }
 
 function cellsOf(row: RunTreeRow): readonly string[] {
@@ -69,7 +85,6 @@ function describeStates({ states }: RunTreeRow): string {
 }
 
 function paintCell(row: RunTreeRow, text: string, column: number, style: RunTreeStyle): string {
-  if (text === "") return "";
   if (column === 0) return row.kind === "group" ? style.dim(text) : text;
   if (column !== 1) return column === 4 ? text : style.dim(text);
   const state = tellingState(row);
