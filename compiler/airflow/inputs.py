@@ -46,7 +46,8 @@ class InputResolver:
     def _argument(self, argument: Any) -> Any:
         """A value that Airflow resolves itself: an input of a mapped group."""
         if id(argument) not in self._arguments:
-            self._arguments[id(argument)] = argument.resolve(self._context)
+            # What is in the items of a literal list may itself be a binding.
+            self._arguments[id(argument)] = self.resolve(argument.resolve(self._context))
         return self._arguments[id(argument)]
 
     def _xcom(self, task_id: str, key: str) -> Any:

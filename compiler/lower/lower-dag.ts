@@ -24,5 +24,5 @@ export function lowerDag(dag: DagNode, target: AirflowVersion): LoweredDag {
     keepBashText,
   ];
   const lowered = rewrites.reduce((current, rewrite) => rewrite(current, target), dag);
-  return { dag: lowered, diagnostics: refuseUnprintable(lowered) };
+  return { dag: lowered, diagnostics: refuseUnprintable(lowered, target) };
 }

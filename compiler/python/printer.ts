@@ -112,11 +112,11 @@ class Printer {
     switch (expression.kind) {
       case "string": {
         const parts = stringLiteralParts(expression.value, lineWidth - deeper.length);
-        if (parts.length === 1) return [start + this.flat(expression) + after];
-        // The formatter joins parts that fit on one line together.
-        if (this.flat(expression).length <= lineWidth - deeper.length) {
+        // Also for several parts: the formatter joins those that fit on one line together.
+        if (before !== "" && this.flat(expression).length <= lineWidth - deeper.length) {
           return [`${start}(`, deeper + this.flat(expression), `${indent})${after}`];
         }
+        if (parts.length === 1) return [start + this.flat(expression) + after];
         return [`${start}(`, ...parts.map((part) => deeper + part), `${indent})${after}`];
       }
       case "list":

@@ -19,7 +19,7 @@ let dags: readonly CheckedDag[] = [];
 
 beforeAll(async () => {
   const checked = await checkProject({ root, project: "golden", dags: modules, target: "3.4" });
-  expect(checked.diagnostics).toEqual([]);
+  expect(checked.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   dags = checked.dags;
 }, 60_000);
 

@@ -47,4 +47,14 @@ export const emissionCodes = {
     severity: "error",
     summary: "Task code names a file beside it that does not exist.",
   },
+  JW3010: {
+    slug: "group-input-name",
+    severity: "error",
+    summary: "A group is mapped over objects, and one of their members has a name that Python cannot use.",
+  },
+  JW3011: {
+    slug: "branch-in-mapped-group",
+    severity: "error",
+    summary: "A branch or a short circuit stands in a mapped group, where the target skips nothing.",
+  },
 } as const satisfies CataloguePart;
