@@ -1,46 +1,77 @@
 import type { Dag } from "../authoring/dag-object.ts";
 import { decode } from "../codec/index.ts";
 import { didYouMean, JetwayError } from "../errors/index.ts";
-import type { JsonValue } from "../ir/index.ts";
-import type { LocalRun, LocalTaskInstance } from "./local-run.ts";
-import type { RunEnd } from "./local-runner.ts";
-import type { RunFacts } from "./run/run-facts.ts";
-import { returnValueKey, type XComStore } from "./run/xcom-store.ts";
+import { dateOf } from "./clock.ts";
+import type { LocalRunView, LocalTaskInstance, XComChoice } from "./local-run.ts";
+import { returnValueKey } from "./run/xcom-store.ts";
+import { allInstances, type InstanceRecord, type ScheduledRun } from "./scheduler/scheduled-run.ts";
 
-/** What a run left behind. */
-export interface RunRemains extends RunEnd {
-  readonly facts: RunFacts;
-  readonly params: Readonly<Record<string, JsonValue>>;
-  readonly startedAt: Date;
-  readonly endedAt: Date;
-  readonly taskInstances: readonly LocalTaskInstance[];
-  readonly xcoms: XComStore;
-}
-
-/** The run as its caller sees it. */
-export function createLocalRun<Params, Results>(dag: Dag<Params, Results>, remains: RunRemains): LocalRun<Results> {
-  const { facts, xcoms, taskInstances, ...rest } = remains;
-  const byTaskId = new Map(taskInstances.map((instance) => [instance.taskId, instance]));
-  const xcom = (taskId: string, key: string = returnValueKey) => {
-    const value = xcoms.get(taskId, key);
+/** A run as its caller sees it, as it is now. */
+export function createLocalRunView<Params, Results>(
+  dag: Dag<Params, Results>,
+  run: ScheduledRun,
+): LocalRunView<Results> {
+  const { facts, xcoms, params, runType, state, reason, runAfter, startedAt, endedAt } = run;
+  const taskInstances = allInstances(run).map(viewOf);
+  const instancesOf = (taskId: string): readonly LocalTaskInstance[] => {
+    const instances = taskInstances.filter((instance) => instance.taskId === taskId);
+    return instances.length > 0 ? instances : refuse("task", taskId, dag.dagId, run.instances.keys());
+  };
+  const taskInstance = (taskId: string, mapIndex?: number): LocalTaskInstance => {
+    const instances = instancesOf(taskId);
+    const [first] = instances;
+    if (mapIndex === undefined && instances.length === 1 && first !== undefined) return first;
+    const found = instances.find((instance) => instance.mapIndex === mapIndex);
+    return found ?? noInstance(taskId, mapIndex, instances.length);
+  };
+  const xcom = (taskId: string, choice: string | XComChoice = {}) => {
+    const { key = returnValueKey, mapIndex } = typeof choice === "string" ? { key: choice } : choice;
+    const isList = mapIndex === undefined && run.dag.mapping.hasInstances(taskId);
+    if (isList) return xcoms.list(taskId, key).map(decode);
+    const value = xcoms.get(taskId, mapIndex ?? -1, key);
     return value === undefined ? undefined : decode(value);
   };
-  const taskInstance = (taskId: string) => byTaskId.get(taskId) ?? refuse("task", taskId, dag.dagId, byTaskId.keys());
   return {
     ...facts,
-    ...rest,
+    runType,
+    state,
+    reason,
+    params,
+    runAfter: dateOf(runAfter),
+    startedAt: startedAt === null ? null : dateOf(startedAt),
+    endedAt: endedAt === null ? null : dateOf(endedAt),
     taskInstances,
     taskInstance,
+    instancesOf,
     xcom,
     xcoms: xcoms.snapshot(),
     result: <Name extends keyof Results & string>(name: Name) => {
       const { results } = dag.ir;
       const taskId = Object.hasOwn(results, name) ? results[name] : undefined;
       if (taskId === undefined) return refuse("result", name, dag.dagId, Object.keys(results));
-      const { state } = taskInstance(taskId);
-      if (state !== "success") throw noResult(name, taskId, state);
+      const missing = instancesOf(taskId).find((instance) => instance.state !== "success");
+      if (missing !== undefined) throw noResult(name, taskId, missing.state);
       return xcom(taskId) as Results[Name];
     },
+  };
+}
+
+function viewOf({ taskId, mapIndex, label, kind, state, tryNumber, tries }: InstanceRecord): LocalTaskInstance {
+  return {
+    taskId,
+    mapIndex,
+    label,
+    kind,
+    state,
+    tryNumber,
+    tries: tries.map(({ number, startedAt, endedAt, state: after, error, log }) => ({
+      number,
+      startedAt: dateOf(startedAt),
+      endedAt: endedAt === null ? null : dateOf(endedAt),
+      state: after,
+      error,
+      log: [...log],
+    })),
   };
 }
 
@@ -50,6 +81,14 @@ function refuse(what: "task" | "result", name: string, dagId: string, known: Ite
   throw new JetwayError(`DAG "${dagId}" has no ${what} "${name}".`, {
     code: "JW4014",
     hint: didYouMean(name, names) ?? hint,
+  });
+}
+
+function noInstance(taskId: string, mapIndex: number | undefined, count: number): never {
+  const asked = mapIndex === undefined ? "without a map index" : `with the map index ${mapIndex}`;
+  throw new JetwayError(`There is no instance of task "${taskId}" ${asked}: it has ${count} of them.`, {
+    code: "JW4014",
+    hint: `Name one from 0 to ${count - 1}, or ask for all of them: run.instancesOf(${JSON.stringify(taskId)}).`,
   });
 }
 

@@ -1,15 +1,41 @@
 // Running DAGs offline.
-export { type Clock, realClock, virtualClock, type WaitCircumstances } from "./clock.ts";
+export type { RunState, RunType, TaskInstanceState } from "../engine/index.ts";
+export { type Clock, dateOf, momentOf, realClock, virtualClock, type WaitCircumstances } from "./clock.ts";
 export type {
+  DagPausedEvent,
+  FinishReason,
   LocalRunEvent,
   LogLine,
+  RunCreatedEvent,
   RunFinishedEvent,
   RunStartedEvent,
+  TaskExpandedEvent,
   TaskLogEvent,
   TaskStateEvent,
 } from "./events.ts";
-export type { LocalRun, LocalTaskInstance, LocalTry } from "./local-run.ts";
+export { openHistory } from "./history/open-history.ts";
+export type {
+  LogRow,
+  RunFilter,
+  RunHistory,
+  RunRow,
+  StoredRun,
+  TaskInstanceRow,
+  TryRow,
+  XComRow,
+} from "./history/run-history.ts";
+export type { LocalRun, LocalRunView, LocalTaskInstance, LocalTry, XComChoice } from "./local-run.ts";
+export { createDagPlan, type DagPlanOptions } from "./plan/create-dag-plan.ts";
 export { type RunDagArguments, runDag } from "./run-dag.ts";
-export type { LocalRunOptions, MockFunction, RunDagOptions, TaskMock } from "./run-options.ts";
-export type { FinishReason } from "./scheduler/run-scheduler.ts";
-export type { FinishedState, RunState, TaskInstanceState } from "./scheduler/task-instance-state.ts";
+export type { HostOptions, LocalRunOptions, MockFunction, RunDagOptions, TaskMock } from "./run-options.ts";
+export type { AttemptDescription, AttemptScript, ScriptedAttempt, ScriptedEnd } from "./scheduler/attempt-script.ts";
+export { createLocalScheduler } from "./scheduler/create-local-scheduler.ts";
+export type { LocalScheduler } from "./scheduler/local-scheduler.ts";
+export type {
+  BackfillOptions,
+  ClearedInstances,
+  LocalSchedulerOptions,
+  PoolSlots,
+  ScheduledDag,
+  TriggerOptions,
+} from "./scheduler/scheduler-options.ts";

@@ -1,16 +1,21 @@
 import { encode } from "../codec/index.ts";
 import { didYouMean, JetwayError } from "../errors/index.ts";
-import type { DagNode, Expression, JsonValue } from "../ir/index.ts";
+import { type DagNode, type Expression, type JsonValue, taskInputs, visitExpressions } from "../ir/index.ts";
 import { operatorNeedsMock } from "./execute/execute-attempt.ts";
 import type { Mock } from "./execute/task-attempt.ts";
+import { mappedExpressions } from "./plan/create-map-plan.ts";
 import type { MockFunction } from "./run-options.ts";
 
 /**
- * The mocks of a run by task id.
+ * The mocks of a run by task id. A task whose attempts are scripted needs none.
  *
  * @throws JW4004 for a task that the DAG does not have, JW4005 for a provider operator without one, JW6001 for a value that no task could return.
  */
-export function readMocks(dag: DagNode, given: Readonly<Record<string, unknown>>): ReadonlyMap<string, Mock> {
+export function readMocks(
+  dag: DagNode,
+  given: Readonly<Record<string, unknown>>,
+  scripted: readonly string[] = [],
+): ReadonlyMap<string, Mock> {
   const taskIds = dag.tasks.map(({ taskId }) => taskId);
   const unknown = Object.keys(given).filter((taskId) => !taskIds.includes(taskId));
   if (unknown.length > 0) {
@@ -20,7 +25,8 @@ export function readMocks(dag: DagNode, given: Readonly<Record<string, unknown>>
     });
   }
   const mocks = new Map(Object.entries(given).map(([taskId, mock]) => [taskId, readMock(taskId, mock)]));
-  const unmocked = dag.tasks.filter((task) => task.kind === "operator" && !mocks.has(task.taskId));
+  const provided = new Set([...mocks.keys(), ...scripted]);
+  const unmocked = dag.tasks.filter((task) => task.kind === "operator" && !provided.has(task.taskId));
   if (unmocked.length > 0) throw operatorNeedsMock(unmocked);
   return mocks;
 }
@@ -39,6 +45,7 @@ export function readRendered(
   dag: DagNode,
   given: Readonly<Record<string, unknown>>,
   mocks: ReadonlyMap<string, Mock>,
+  scripted: readonly string[] = [],
 ): ReadonlyMap<string, JsonValue> {
   const templates = new Set(dag.tasks.flatMap((task) => expressionsOf(task).flatMap(templatesIn)));
   const unknown = Object.keys(given).filter((template) => !templates.has(template));
@@ -49,7 +56,7 @@ export function readRendered(
     });
   }
   const missing = dag.tasks
-    .filter((task) => mocks.get(task.taskId)?.kind !== "value")
+    .filter((task) => mocks.get(task.taskId)?.kind !== "value" && !scripted.includes(task.taskId))
     .flatMap((task) =>
       expressionsOf(task)
         .flatMap(templatesIn)
@@ -70,32 +77,11 @@ export function readRendered(
 }
 
 function expressionsOf(task: DagNode["tasks"][number]): readonly Expression[] {
-  switch (task.kind) {
-    case "typescript":
-    case "python":
-      return Object.values(task.inputs);
-    case "operator":
-      return Object.values(task.arguments);
-    case "bash":
-      return Object.values(task.environment);
-    case "empty":
-      return [];
-  }
+  return [...Object.values(taskInputs(task)), ...mappedExpressions(task.map)];
 }
 
 function templatesIn(expression: Expression): readonly string[] {
-  switch (expression.kind) {
-    case "jinja":
-      return [expression.template];
-    case "template":
-      return expression.parts.flatMap(templatesIn);
-    case "list":
-      return expression.items.flatMap(templatesIn);
-    case "object":
-      return Object.values(expression.entries).flatMap(templatesIn);
-    default:
-      return [];
-  }
+  return [...visitExpressions(expression)].flatMap((inner) => (inner.kind === "jinja" ? inner.template : []));
 }
 
 function quoted(names: readonly string[]): string {

@@ -1,30 +1,15 @@
 import type { Dag } from "../authoring/dag-object.ts";
 import { JetwayError } from "../errors/index.ts";
-import { realClock } from "./clock.ts";
-import { createLocalRun } from "./create-local-run.ts";
-import { createRunPlan } from "./create-run-plan.ts";
-import type { TaskHost } from "./execute/task-attempt.ts";
 import type { LocalRun } from "./local-run.ts";
-import { LocalRunner } from "./local-runner.ts";
-import { resolveParams } from "./params/resolve-params.ts";
-import { readMocks, readRendered } from "./read-mocks.ts";
-import { createRunFacts } from "./run/run-facts.ts";
-import { XComStore } from "./run/xcom-store.ts";
-import { RunHistory } from "./run-history.ts";
 import type { LocalRunOptions, RunDagOptions } from "./run-options.ts";
-import { firstScheduler } from "./scheduler/first-scheduler.ts";
-import { SecretMask } from "./secrets/secret-mask.ts";
-import { createSecretReaders } from "./secrets/variables-and-connections.ts";
-import { TaskStarter } from "./task-starter.ts";
-
-/** How long a stopped task may take to end, in milliseconds: the same as on Airflow, where its process is killed after that. */
-const stopGrace = 3000;
+import { createLocalScheduler } from "./scheduler/create-local-scheduler.ts";
+import type { TriggerOptions } from "./scheduler/scheduler-options.ts";
 
 /**
- * Runs a DAG once, offline, by Airflow's rules: dependency order, trigger rules, retries, skips, and XComs through the same codec as on Airflow. A task that
- * fails makes no exception: look at the run's `state` and `taskInstances`.
+ * Runs a DAG once, offline, by Airflow's rules: dependency order, trigger rules, mapping, retries, skips, pools, and XComs through the same codec as on
+ * Airflow. A task that fails makes no exception: look at the run's `state` and `taskInstances`.
  *
- * @throws JW4001 to JW4006, JW4010 and JW4015 for options that do not fit the DAG, before anything runs.
+ * @throws JW4001 to JW4006, JW4010, JW4015 and JW4023 for options that do not fit the DAG, before anything runs; JW4027 when nothing in the run can go on.
  *
  * @example
  * const run = await runDag(flightDelays, { params: { month: "2001-02" } });
@@ -35,77 +20,35 @@ export async function runDag<Params, Results>(
   ...[options]: RunDagArguments<Params>
 ): Promise<LocalRun<Results>> {
   const given: LocalRunOptions & { readonly params?: unknown } = options ?? {};
-  const { clock = realClock, parallelism = 32, onEvent: emit = () => {}, variables = {}, connections = {} } = given;
-  checkParallelism(parallelism);
-  const startedAt = new Date(clock.now());
-  const facts = createRunFacts(dag.dagId, given, startedAt.getTime());
-  const mocks = readMocks(dag.ir, given.mocks ?? {});
-  const rendered = readRendered(dag.ir, given.rendered ?? {}, mocks);
-  const params = await resolveParams(dag.ir, readGivenParams(given.params));
-  const mocked = new Set(mocks.keys());
-  const plan = createRunPlan(dag.ir, { logicalDate: facts.logicalDate, parallelism, mocked });
-  const host = createHost(given);
-  const history = new RunHistory(dag.ir.tasks);
-  const xcoms = new XComStore();
-  const mask = new SecretMask();
-  const secrets = createSecretReaders({ variables, connections, environment: host.environment }, mask);
-  const code = { dag: dag.ir, handlers: dag.handlers, mocks, rendered };
-  const starter = new TaskStarter({ ...code, facts, params, xcoms, history, mask, secrets, host, clock, emit });
-  const taskIds = plan.tasks.map(({ taskId }) => taskId);
-  const { dagId, runId, logicalDate } = facts;
-  emit({ kind: "runStarted", at: startedAt, dagId, runId, logicalDate, taskIds });
-  const runner = new LocalRunner({
-    plan,
-    scheduler: firstScheduler,
-    clock,
-    starter,
-    history,
-    emit,
-    signal: given.signal,
+  const { mocks = {}, rendered = {}, signal, params, logicalDate, runId, dataInterval, ...shared } = given;
+  const scheduler = await createLocalScheduler({ ...shared, dags: [{ dag, isScheduled: false, mocks, rendered }] });
+  const triggered = await scheduler.trigger(dag.dagId, {
+    ...(params === undefined ? {} : { params: params as NonNullable<TriggerOptions["params"]> }),
+    ...(logicalDate === undefined ? {} : { logicalDate }),
+    ...(runId === undefined ? {} : { runId }),
+    ...(dataInterval === undefined ? {} : { dataInterval }),
   });
-  const end = await runner.run();
-  const endedAt = new Date(clock.now());
-  emit({ kind: "runFinished", at: endedAt, ...end });
-  return createLocalRun(dag, {
-    ...end,
-    facts,
-    params,
-    startedAt,
-    endedAt,
-    taskInstances: history.taskInstances(),
-    xcoms,
-  });
+  const stop = () => scheduler.stopRun(dag.dagId, triggered);
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    if (signal?.aborted) stop();
+    await scheduler.runUntilIdle();
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await scheduler.stop();
+  }
+  const run = scheduler.run(dag.dagId, triggered);
+  if (run?.state === "success" || run?.state === "failed") return run as LocalRun<Results>;
+  throw stuck(dag.dagId, triggered);
 }
 
 /** The options of a run; they may be left out when no param has to be given. */
 export type RunDagArguments<Params> =
   Record<never, never> extends Params ? [options?: RunDagOptions<Params>] : [options: RunDagOptions<Params>];
 
-function createHost(given: LocalRunOptions): TaskHost {
-  const {
-    environment = process.env,
-    workingDirectory = process.cwd(),
-    python = "python3",
-    pythonCaller = null,
-  } = given;
-  return { environment, workingDirectory, python, pythonCaller, stopGrace };
-}
-
-function checkParallelism(parallelism: number): void {
-  if (Number.isInteger(parallelism) && parallelism >= 1) return;
-  throw new JetwayError(`A run cannot have a parallelism of ${String(parallelism)}: no task could ever start.`, {
-    code: "JW4015",
-    hint: "Give a whole number from 1 on.",
-  });
-}
-
-function readGivenParams(params: unknown): Readonly<Record<string, unknown>> {
-  if (params === undefined) return {};
-  if (typeof params === "object" && params !== null && !Array.isArray(params)) {
-    return params as Readonly<Record<string, unknown>>;
-  }
-  throw new JetwayError("The params of a run are no object.", {
-    code: "JW4015",
-    hint: "Give values by name: params: { month: … }.",
+function stuck(dagId: string, runId: string): JetwayError {
+  return new JetwayError(`The run "${runId}" of DAG "${dagId}" cannot go on: nothing in it will ever be started.`, {
+    code: "JW4027",
+    hint: "Look for a pool that does not exist or is too small for its tasks: pools: { name: slots }.",
   });
 }

@@ -5,12 +5,12 @@ import type { ParentMessage } from "./messages.ts";
 const headerLength = 4;
 
 /** Puts frames together from the chunks in which they arrive: four bytes of length, big-endian, then JSON in UTF-8. */
-export class FrameReader {
+export class FrameReader<Message extends { readonly type: string } = ParentMessage> {
   #chunks: Buffer[] = [];
   #length = 0;
 
   /** The messages that a chunk completes. */
-  *feed(chunk: Buffer): Generator<ParentMessage> {
+  *feed(chunk: Buffer): Generator<Message> {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     for (;;) {
@@ -20,7 +20,7 @@ export class FrameReader {
       const end = headerLength + frameLength;
       this.#chunks = [bytes.subarray(end)];
       this.#length = bytes.length - end;
-      yield parseMessage(bytes.subarray(headerLength, end));
+      yield parseMessage<Message>(bytes.subarray(headerLength, end));
     }
   }
 
@@ -36,7 +36,7 @@ export class FrameReader {
 export function readFrameSync(descriptor: number): ParentMessage | undefined {
   const header = readExactly(descriptor, headerLength);
   const body = header && readExactly(descriptor, header.readUInt32BE(0));
-  return body && parseMessage(body);
+  return body && parseMessage<ParentMessage>(body);
 }
 
 function readExactly(descriptor: number, length: number): Buffer | undefined {
@@ -49,13 +49,13 @@ function readExactly(descriptor: number, length: number): Buffer | undefined {
   return bytes;
 }
 
-function parseMessage(bytes: Buffer): ParentMessage {
+function parseMessage<Message extends { readonly type: string }>(bytes: Buffer): Message {
   const message: unknown = parseJson(bytes.toString("utf8"));
-  if (isMessage(message)) return message;
+  if (isMessage<Message>(message)) return message;
   throw new Error("What the task process sent is no message of the protocol.");
 }
 
 /** The rest of a message's shape follows from its type: both ends are of one protocol version. */
-function isMessage(json: unknown): json is ParentMessage {
+function isMessage<Message>(json: unknown): json is Message {
   return typeof json === "object" && json !== null && "type" in json;
 }

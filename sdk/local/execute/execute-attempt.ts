@@ -1,9 +1,11 @@
+import { decode } from "../../codec/index.ts";
 import { JetwayError } from "../../errors/index.ts";
-import type { BashTaskNode, PythonTaskNode, TaskKind, TaskNode } from "../../ir/index.ts";
-import type { TaskHandler, TaskOutcome } from "../../task/index.ts";
-import { outcomeOf } from "../../task/index.ts";
+import type { BashTaskNode, JsonValue, PythonTaskNode, TaskKind, TaskNode } from "../../ir/index.ts";
+import { expectedAnswer, outcomeOf, type TaskHandler, type TaskOutcome } from "../../task/index.ts";
+import { outcomeOfAnswer } from "../../task/outcome-of-answer.ts";
 import { executeBash } from "./execute-bash.ts";
 import { executeHandler } from "./execute-handler.ts";
+import { executeIsolated } from "./execute-isolated.ts";
 import { executePython } from "./execute-python.ts";
 import type { ExecuteAttempt, Mock, TaskAttempt } from "./task-attempt.ts";
 
@@ -15,11 +17,22 @@ export interface TaskCode {
 
 /** Runs an attempt by what stands behind the task. Settles soon after `context.signal` has aborted; never throws. */
 export async function executeAttempt(attempt: TaskAttempt, { handler, mock }: TaskCode): Promise<TaskOutcome> {
-  if (mock?.kind === "value") return { state: "success", value: mock.value };
-  const code = mock?.handler ?? handler;
-  if (code !== undefined) return executeHandler(code, attempt);
+  if (mock?.kind === "value") return outcomeOfMock(mock.value, attempt.task);
+  if (mock !== undefined) return executeHandler(mock.handler, attempt);
   try {
+    if (handler !== undefined)
+      return await (attempt.host.isolate ? executeIsolated(attempt) : executeHandler(handler, attempt));
     return await executors[attempt.task.kind](attempt);
+  } catch (error) {
+    return outcomeOf(error, (stack) => stack);
+  }
+}
+
+function outcomeOfMock(value: JsonValue, task: TaskNode): TaskOutcome {
+  const expects = expectedAnswer(task);
+  if (expects.kind === "value") return { state: "success", value };
+  try {
+    return outcomeOfAnswer(decode(value), expects);
   } catch (error) {
     return outcomeOf(error, (stack) => stack);
   }
@@ -27,6 +40,9 @@ export async function executeAttempt(attempt: TaskAttempt, { handler, mock }: Ta
 
 const executors: Readonly<Record<TaskKind, ExecuteAttempt>> = {
   typescript: (attempt) => Promise.reject(noHandler(attempt.task)),
+  branch: (attempt) => Promise.reject(noHandler(attempt.task)),
+  shortCircuit: (attempt) => Promise.reject(noHandler(attempt.task)),
+  sensor: (attempt) => Promise.reject(noHandler(attempt.task)),
   bash: (attempt) => executeBash(attempt as TaskAttempt<BashTaskNode>),
   python: (attempt) => executePython(attempt as TaskAttempt<PythonTaskNode>),
   // The scheduler marks it successful by itself.

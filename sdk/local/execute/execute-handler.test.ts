@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { handMadeDag, typescriptTask } from "../../../test/support/hand-made-dag.ts";
 import { createTaskContext, type LogRecord } from "../../task/index.ts";
-import { readEffectiveOptions } from "../effective-options.ts";
+import { readEffectiveOptions } from "../plan/effective-options.ts";
 import { createRunFacts } from "../run/run-facts.ts";
 import { executeHandler } from "./execute-handler.ts";
 import type { TaskAttempt } from "./task-attempt.ts";
@@ -9,6 +9,7 @@ import type { TaskAttempt } from "./task-attempt.ts";
 function attemptWith(signal: AbortSignal, log: LogRecord[]): TaskAttempt {
   const task = typescriptTask("stubborn");
   const run = { dagId: "flights", taskId: "stubborn", runId: "once", tryNumber: 1, mapIndex: -1 };
+  const taskFacts = { ...run, logicalDate: null, dataInterval: null, params: {} };
   const services = {
     log: (record: LogRecord) => log.push(record),
     pullXCom: async () => undefined,
@@ -22,8 +23,18 @@ function attemptWith(signal: AbortSignal, log: LogRecord[]): TaskAttempt {
     inputs: {},
     options: readEffectiveOptions(handMadeDag([task]).ir, task),
     facts: createRunFacts("flights", {}, 0),
-    context: createTaskContext({ ...run, logicalDate: null, dataInterval: null, params: {} }, services, signal),
-    host: { environment: {}, workingDirectory: ".", python: "python3", pythonCaller: null, stopGrace: 10 },
+    taskFacts,
+    services,
+    module: null,
+    context: createTaskContext(taskFacts, services, signal),
+    host: {
+      environment: {},
+      workingDirectory: ".",
+      python: "python3",
+      pythonCaller: null,
+      isolate: false,
+      stopGrace: 10,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue, TaskNode } from "../../ir/index.ts";
-import type { TaskContext, TaskHandler, TaskOutcome } from "../../task/index.ts";
-import type { EffectiveOptions } from "../effective-options.ts";
+import type { TaskContext, TaskFacts, TaskHandler, TaskOutcome, TaskServices } from "../../task/index.ts";
+import type { EffectiveOptions } from "../plan/effective-options.ts";
 import type { RunFacts } from "../run/run-facts.ts";
 
 /** One attempt of a task, with everything that running it takes. */
@@ -9,10 +9,16 @@ export interface TaskAttempt<Task extends TaskNode = TaskNode> {
   readonly options: EffectiveOptions;
   readonly tryNumber: number;
   readonly facts: RunFacts;
+  /** The same and more as plain JSON, as a task process is given it. */
+  readonly taskFacts: TaskFacts;
   /** Evaluated inputs (a bash task's environment, an operator's arguments), encoded. */
   readonly inputs: JsonObject;
   readonly context: TaskContext;
+  /** What the context is made of. */
+  readonly services: TaskServices;
   readonly host: TaskHost;
+  /** File of the module that defines the DAG; null for one that was made by other means. */
+  readonly module: string | null;
 }
 
 /** What the machine offers to tasks. */
@@ -23,6 +29,8 @@ export interface TaskHost {
   readonly python: string;
   /** The script that calls Python callables; null when the caller of the run has none. */
   readonly pythonCaller: string | null;
+  /** Whether each TypeScript task runs in a process of its own. */
+  readonly isolate: boolean;
   /** How long a task that was told to stop may take to do so, in milliseconds; then its process is killed, or its code left alone. */
   readonly stopGrace: number;
 }

@@ -6,12 +6,17 @@ import { type EvaluationScope, evaluateExpression } from "./evaluate-expression.
 
 function scope(): EvaluationScope {
   const xcoms = new XComStore();
-  xcoms.set("make", "return_value", { rows: [{ origin: "ORD" }, null], size: { __jetway__: "bigint", value: "7" } });
-  xcoms.set("make", "tagged", { __jetway__: "object", value: { __jetway__: 1 } });
+  xcoms.set("make", -1, "return_value", {
+    rows: [{ origin: "ORD" }, null],
+    size: { __jetway__: "bigint", value: "7" },
+  });
+  xcoms.set("make", -1, "tagged", { __jetway__: "object", value: { __jetway__: 1 } });
   return {
     facts: createRunFacts("flights", { logicalDate: "2026-01-31", runId: "once" }, 0),
     params: { month: "2001-01", nested: { list: [true] } },
-    xcoms,
+    pullXCom: (taskId, key) => xcoms.get(taskId, -1, key),
+    groupInput: (groupId, name) => ({ groupId, name }),
+    mapInput: (name) => [name],
     rendered: new Map([["{{ ds }}", "rendered"]]),
   };
 }
@@ -30,6 +35,8 @@ test.for<[string, Expression, unknown]>([
   ["a member of an object that has the codec's marker as a member", xcom("make", ["__jetway__"], "tagged"), 1],
   ["the output of a task that returned nothing", xcom("nothing"), null],
   ["a member of a param", { kind: "param", name: "nested", path: ["list", 0] }, true],
+  ["an input of a mapped group", { kind: "groupInput", groupId: "g", name: "origin", path: ["name"] }, "origin"],
+  ["an input of the mapped task itself", { kind: "mapInput", name: "origin", path: [0] }, "origin"],
   ["a field of the run", { kind: "run", field: "dsNodash" }, "20260131"],
   ["Jinja with a given value", { kind: "jinja", template: "{{ ds }}" }, "rendered"],
   [

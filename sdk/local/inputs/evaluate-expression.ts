@@ -3,7 +3,7 @@ import type { Expression, JsonValue, XComExpression } from "../../ir/index.ts";
 import { pythonText } from "../../task/python-text.ts";
 import type { RunFacts } from "../run/run-facts.ts";
 import { runField } from "../run/run-field.ts";
-import { returnValueKey, type XComStore } from "../run/xcom-store.ts";
+import { returnValueKey } from "../run/xcom-store.ts";
 import { stepInto } from "./step-into.ts";
 
 /** What expressions are evaluated against. */
@@ -11,7 +11,12 @@ export interface EvaluationScope {
   readonly facts: RunFacts;
   /** Params of the run, encoded. */
   readonly params: Readonly<Record<string, JsonValue>>;
-  readonly xcoms: Pick<XComStore, "get">;
+  /** What a task pushed as the reader sees it: of a mapped task the list of all, in a mapped group what belongs to the reader's index. */
+  readonly pullXCom: (taskId: string, key: string) => JsonValue | undefined;
+  /** The item of the mapped group around the reader. */
+  readonly groupInput: (groupId: string, name: string) => JsonValue;
+  /** The item that the reader itself is mapped to. */
+  readonly mapInput: (name: string) => JsonValue;
   /** Encoded values of Jinja templates, by their text. */
   readonly rendered: ReadonlyMap<string, JsonValue>;
 }
@@ -31,6 +36,12 @@ export function evaluateExpression(expression: Expression, scope: EvaluationScop
     }
     case "param":
       return stepInto(scope.params[expression.name] ?? null, expression.path, `the param "${expression.name}"`);
+    case "groupInput": {
+      const origin = `the input "${expression.name}" of group "${expression.groupId}"`;
+      return stepInto(scope.groupInput(expression.groupId, expression.name), expression.path, origin);
+    }
+    case "mapInput":
+      return stepInto(scope.mapInput(expression.name), expression.path, `the mapped input "${expression.name}"`);
     case "run":
       return runField(expression.field, scope.facts);
     case "template":
@@ -56,7 +67,7 @@ export function evaluateAll(
 
 /** Airflow's `XComArg.resolve`: a missing return value is None, any other missing key an error. */
 function pullXCom({ taskId, key }: XComExpression, scope: EvaluationScope): JsonValue {
-  const value = scope.xcoms.get(taskId, key);
+  const value = scope.pullXCom(taskId, key);
   if (value !== undefined) return value;
   if (key === returnValueKey) return null;
   throw new JetwayError(`Task "${taskId}" has pushed no XCom under the key "${key}".`, {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { JetwayError } from "../../errors/index.ts";
-import { pythonDatetimeText } from "./python-datetime-text.ts";
+import { pythonDatetimeText } from "../../time/python-datetime-text.ts";
 
 /** What distinguishes a run of a DAG from its others. */
 export interface RunFacts {
@@ -16,7 +16,7 @@ export interface RunFactsOptions {
   readonly logicalDate?: Date | string | null;
   /** @defaultValue as Airflow names a manual run: `manual__` and the moment of the run */
   readonly runId?: string;
-  /** @defaultValue from the logical date to the logical date: what Airflow gives manual runs of every schedule that Jetway has */
+  /** @defaultValue what the DAG's timetable says of a run by hand at the logical date; without a timetable it is empty */
   readonly dataInterval?: { readonly start: Date | string; readonly end: Date | string };
 }
 
@@ -25,7 +25,12 @@ export interface RunFactsOptions {
  *
  * @throws JW4003 for a date without offset, one that is none, an interval that ends before it starts or that belongs to no logical date.
  */
-export function createRunFacts(dagId: string, options: RunFactsOptions, now: number): RunFacts {
+export function createRunFacts(
+  dagId: string,
+  options: RunFactsOptions,
+  now: number,
+  inferInterval: (logicalDate: Date) => RunFacts["dataInterval"] = (date) => ({ start: date, end: date }),
+): RunFacts {
   const { logicalDate: given, dataInterval: interval } = options;
   const logicalDate = given === null ? null : readMoment(given ?? new Date(now), "logical date");
   const dataInterval = interval === undefined ? null : readInterval(interval);
@@ -39,12 +44,12 @@ export function createRunFacts(dagId: string, options: RunFactsOptions, now: num
     dagId,
     runId: options.runId ?? nameRun(now, logicalDate),
     logicalDate,
-    dataInterval: dataInterval ?? (logicalDate === null ? null : { start: logicalDate, end: logicalDate }),
+    dataInterval: dataInterval ?? (logicalDate === null ? null : inferInterval(logicalDate)),
   };
 }
 
 function nameRun(now: number, logicalDate: Date | null): string {
-  const name = `manual__${pythonDatetimeText(new Date(now), "T")}`;
+  const name = `manual__${pythonDatetimeText(now * 1000, "T")}`;
   return logicalDate === null ? `${name}_${randomBytes(4).toString("hex")}` : name;
 }
 
@@ -61,7 +66,8 @@ function readInterval(interval: { readonly start: Date | string; readonly end: D
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 
-function readMoment(value: Date | string, what: string): Date {
+/** A moment that a caller gives. @throws JW4003 for text without offset, and for what is no moment. */
+export function readMoment(value: Date | string, what: string): Date {
   const text = typeof value === "string" ? value : undefined;
   const readable = text === undefined || withOffset.test(text) || dayOnly.test(text);
   const moment = new Date(readable ? value : Number.NaN);

@@ -1,7 +1,8 @@
 import { encode } from "../../codec/index.ts";
 import { JetwayError } from "../../errors/index.ts";
 import type { JsonValue, RunField } from "../../ir/index.ts";
-import { pythonDatetimeText } from "./python-datetime-text.ts";
+import { pythonDatetimeText } from "../../time/python-datetime-text.ts";
+import { momentOf } from "../clock.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 /**
@@ -30,8 +31,8 @@ const readers: Readonly<
   logicalDate: (date) => encode(date),
   dataIntervalStart: (_, { start }) => encode(start),
   dataIntervalEnd: (_, { end }) => encode(end),
-  ds: (date) => pythonDatetimeText(date, "T").slice(0, 10),
-  dsNodash: (date) => pythonDatetimeText(date, "T").slice(0, 10).replaceAll("-", ""),
-  ts: (date) => pythonDatetimeText(date, "T"),
-  tsNodash: (date) => pythonDatetimeText(date, "T").slice(0, 19).replaceAll(/[-:]/g, ""),
+  ds: (date) => pythonDatetimeText(momentOf(date), "T").slice(0, 10),
+  dsNodash: (date) => pythonDatetimeText(momentOf(date), "T").slice(0, 10).replaceAll("-", ""),
+  ts: (date) => pythonDatetimeText(momentOf(date), "T"),
+  tsNodash: (date) => pythonDatetimeText(momentOf(date), "T").slice(0, 19).replaceAll(/[-:]/g, ""),
 };

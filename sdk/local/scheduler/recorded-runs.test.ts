@@ -42,13 +42,14 @@ async function runCase({ name, failFast = false, tasks }: RecordedCase) {
     ),
     {
       dagId: name,
-      options: plainOptions({ failFast }),
+      options: plainOptions({ failFast, maxActiveTasks: 1000 }),
       order: tasks.flatMap(({ id, upstream = [] }) => upstream.map((from) => [from, id] as const)),
       handlers: Object.fromEntries(tasks.map(({ id, outcomes }) => [id, scripted(outcomes)])),
     },
   );
-  // `DAG.test` runs one task after the other.
-  const run = await runDag(dag, { clock: virtualClock("2026-01-01"), parallelism: 1 });
+  // `DAG.test` knows no limits: it runs all that is ready, and looks again when all of it has ended. One after the other, which `failFast` shows.
+  const limits = { parallelism: failFast ? 1 : 1000, pools: { default_pool: -1 } };
+  const run = await runDag(dag, { clock: virtualClock("2026-01-01"), ...limits });
   const ends = run.taskInstances.map(({ taskId, state, tries }) => [taskId, [state, tries.at(-1)?.number ?? 0]]);
   return { state: run.state, tasks: Object.fromEntries(ends) };
 }
