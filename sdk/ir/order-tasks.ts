@@ -17,13 +17,13 @@ export interface TaskOrder {
 export function orderTasks({ tasks, groups, edges }: Pick<DagNode, "tasks" | "groups" | "edges">): TaskOrder {
   const graph = new TaskGraph(tasks);
   const isTask = new Set(tasks.map(({ taskId }) => taskId));
-  const between = edges.filter(({ from, to }) => isTask.has(from) && isTask.has(to));
-  for (const { from, to } of between) graph.connect(from, to);
+  const isBetweenTasks = ({ from, to }: EdgeNode) => isTask.has(from) && isTask.has(to);
+  for (const { from, to } of edges.filter(isBetweenTasks)) graph.connect(from, to);
   if (groups.length === 0) return graph;
   const members = membersOf(tasks, new Map(groups.map(({ groupId, parent }) => [groupId, parent])));
   const ends = (id: string, find: (inside: ReadonlySet<string>) => readonly string[]) =>
     isTask.has(id) ? [id] : find(members.get(id) ?? new Set());
-  for (const { from, to } of deepestFirst(edges.filter((edge) => !between.includes(edge)))) {
+  for (const { from, to } of deepestFirst(edges.filter((edge) => !isBetweenTasks(edge)))) {
     const leaves = ends(from, (inside) => graph.leavesOf(inside));
     for (const root of ends(to, (inside) => graph.rootsOf(inside)))
       for (const leaf of leaves) graph.connect(leaf, root);

@@ -1,4 +1,6 @@
 import {
+  type AssetNode,
+  type BranchTaskNode,
   type DagNode,
   type EdgeNode,
   type Expression,
@@ -9,7 +11,9 @@ import {
   type OptionValue,
   type OptionValues,
   type ParamNode,
+  type ProductMapNode,
   type PythonTaskNode,
+  type SensorTaskNode,
   type TypeScriptTaskNode,
 } from "#sdk/ir/index.ts";
 
@@ -35,6 +39,40 @@ export function dagNode(given: Partial<DagNode> = {}): DagNode {
 /** A TypeScript task. */
 export function task(taskId: string, given: Partial<Omit<TypeScriptTaskNode, "kind">> = {}): TypeScriptTaskNode {
   return { kind: "typescript", taskId, inputs: {}, options: {}, source: null, ...given };
+}
+
+/** A branch. */
+export function branchTask(taskId: string, given: Partial<Omit<BranchTaskNode, "kind">> = {}): BranchTaskNode {
+  return { kind: "branch", taskId, inputs: {}, routes: {}, options: {}, source: null, ...given };
+}
+
+/** A sensor with Airflow's defaults. */
+export function sensorTask(taskId: string, given: Partial<Omit<SensorTaskNode, "kind">> = {}): SensorTaskNode {
+  return {
+    kind: "sensor",
+    taskId,
+    inputs: {},
+    mode: "poke",
+    pokeIntervalSeconds: 60,
+    timeoutSeconds: 604_800,
+    softFail: false,
+    exponentialBackoff: false,
+    maxWaitSeconds: null,
+    options: {},
+    source: null,
+    ...given,
+  };
+}
+
+/** An asset. */
+export function assetNode(name: string, uri = name): AssetNode {
+  return { kind: "asset", name, uri, group: "asset", extra: {} };
+}
+
+/** A mapping over literal lists. */
+export function productOf(inputs: Readonly<Record<string, JsonValue>>): ProductMapNode {
+  const literals = Object.entries(inputs).map(([name, value]) => [name, { kind: "literal", value }] as const);
+  return { kind: "product", inputs: Object.fromEntries(literals) };
 }
 
 /** A task that calls Python. */
