@@ -55,6 +55,7 @@ function playCase({ now, configuration, runs, createScript, trace }: TraceCase):
     dag_run: ends.length === 1 ? (ends[0]?.state ?? null) : null,
     runs: ends,
     ...(isOver(engine) ? {} : { stuck: true }),
+    ...(engine.competition?.ambiguous === true ? { ambiguous: true } : {}),
     ...(writer.orderSensitive.size === 0 ? {} : { order_sensitive: [...writer.orderSensitive].sort() }),
     ...(trace ? { trace: writer.events } : {}),
   };
