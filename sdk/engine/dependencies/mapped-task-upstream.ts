@@ -21,6 +21,7 @@ export function mappedTaskUpstream(subject: Subject): void {
 const failedBits = (1 << stateCode.failed) | (1 << stateCode.upstreamFailed);
 const endedBits = failedBits | (1 << stateCode.success) | (1 << stateCode.skipped) | (1 << stateCode.removed);
 
-function sourcesOf({ dag, task }: Subject): readonly PreparedSource[] {
+function sourcesOf({ engine, dag, task }: Subject): readonly PreparedSource[] {
+  if (!engine.release.knowsMappedSources) return [];
   return dag.sources[task] ?? dag.groups[dag.mappedGroup[task] as number]?.sources ?? [];
 }

@@ -15,7 +15,7 @@ export interface IndexRange {
  */
 export function relevantIndexes(subject: Subject, other: number): IndexRange | null {
   const { engine, record, dag, task, mapIndex } = subject;
-  if (looksAround(subject) && !expansionSources(dag, task).has(other)) return null;
+  if (looksAround(subject) && !isMappedOver(subject, other)) return null;
   const count = countMappedInstances(engine, record, task);
   if (count === null || count === 0) return null;
   const ancestor = commonMappedGroup(dag, task, other);
@@ -40,6 +40,10 @@ function looksAround({ engine, dag, task, mapIndex }: Subject): boolean {
   }
   const nearest = groupId === null ? -1 : (dag.groupNumbers.get(groupId) ?? -1);
   return rulesOfOne.has(triggerRule) && nearest === dag.mappedGroup[task];
+}
+
+function isMappedOver({ engine, dag, task }: Subject, other: number): boolean {
+  return engine.release.knowsMappedSources && expansionSources(dag, task).has(other);
 }
 
 /** The tasks that a task, or a mapped group around it, is mapped over. */
