@@ -17,5 +17,6 @@ export const stages: readonly Stage[] = [
   { name: "package", reports: "vitest" },
   { name: "airflow:install", reports: "check" },
   { name: "python", reports: "pytest" },
+  { name: "conformance", reports: "vitest" },
   { name: "airflow", reports: "vitest" },
 ];

@@ -9,6 +9,7 @@ from .case import read_case
 from .clock import CLOCK
 from .database import Database
 from .held_dag import HeldDags, hold_dag, serialize_dag
+from .instance_order import order_instances
 from .machine import Machine
 from .runs import create_runs
 from .supervisor import speak_newest_api
@@ -20,6 +21,7 @@ class Oracle:
     def __init__(self) -> None:
         self.database = Database()
         speak_newest_api()
+        order_instances()
 
     def answer(self, raw: Any) -> dict[str, Any]:
         """The answer to a case; an invalid one, or one that Airflow refuses, is answered with its error."""
