@@ -23,7 +23,14 @@ const patience = 5000;
  * history.close();
  */
 export function openHistory(file: string): RunHistory {
-  const database = onHistory(file, () => openDatabase(file));
+  return createHistory(
+    onHistory(file, () => openDatabase(file)),
+    file,
+  );
+}
+
+/** The history in a database that has its tables. */
+export function createHistory(database: DatabaseSync, file: string): RunHistory {
   const writer = new HistoryWriter(database);
   const reader = new HistoryReader(database);
   return {

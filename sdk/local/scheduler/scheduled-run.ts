@@ -60,6 +60,8 @@ export function instanceOf(run: ScheduledRun, taskId: string, mapIndex: number):
   run.instances.set(taskId, byIndex);
   const known = byIndex.get(mapIndex);
   if (known !== undefined) return known;
+  // A task that is mapped over a literal has its instances from the start: the run never had a placeholder for them.
+  if (mapIndex >= 0) byIndex.delete(-1);
   const kind = run.dag.tasks.get(taskId)?.node.kind ?? "empty";
   const record = { taskId, kind, mapIndex, label: null, state: "none" as const, tryNumber: 0, firstTry: 1, tries: [] };
   byIndex.set(mapIndex, record);
