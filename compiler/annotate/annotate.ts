@@ -3,8 +3,9 @@ import type { DagNode } from "#sdk/ir/dag-node.ts";
 import { deepFreeze } from "#sdk/ir/deep-freeze.ts";
 import type { OptionValues } from "#sdk/ir/option-value.ts";
 import type { SourceLocation } from "#sdk/ir/source-location.ts";
+import type { BranchTaskNode } from "#sdk/ir/task-node.ts";
 import type { LoadedModule } from "../load/loaded-module.ts";
-import { type Annotation, type AnnotationRequest, placeKey } from "./annotation.ts";
+import { type Annotation, type AnnotationRequest, type BranchPlace, placeKey } from "./annotation.ts";
 import { AnnotationCache } from "./annotation-cache.ts";
 
 /** Where modules are and where annotations are kept. */
@@ -51,7 +52,14 @@ function toRequest({ module, dags }: LoadedModule, root: string): AnnotationRequ
     module,
     documentationPlaces: nodes.flatMap(({ source }) => source ?? []),
     params: params.flatMap(({ name, source }) => (source === null ? [] : { name, source })),
+    branches: dags
+      .flatMap(({ ir }) => ir.tasks)
+      .flatMap((task) => (task.kind === "branch" && task.source !== null ? [toBranchPlace(task, task.source)] : [])),
   };
+}
+
+function toBranchPlace({ taskId, routes }: BranchTaskNode, source: SourceLocation): BranchPlace {
+  return { taskId, labels: Object.keys(routes), source };
 }
 
 function complete(dag: DagNode, annotation: Annotation): DagNode {

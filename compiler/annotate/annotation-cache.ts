@@ -5,7 +5,7 @@ import { FileHashes } from "../file-hashes.ts";
 import type { Annotation, AnnotationRequest } from "./annotation.ts";
 
 /** Raised when annotations get another meaning, so that old entries are not read. */
-const cacheVersion = 2;
+const cacheVersion = 3;
 
 /**
  * Annotations of earlier compiles, each valid while every file that it was read from is unchanged. All of them lie in one file: they are small, and a

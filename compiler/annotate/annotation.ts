@@ -23,6 +23,15 @@ export interface AnnotationRequest {
   readonly documentationPlaces: readonly SourceLocation[];
   /** Params whose schema has to come from their type. */
   readonly params: readonly ParamPlace[];
+  /** Branches whose routes are held against what their handlers return. */
+  readonly branches: readonly BranchPlace[];
+}
+
+/** The place of a call that added a branch, and the labels that its routes name. */
+export interface BranchPlace {
+  readonly taskId: string;
+  readonly labels: readonly string[];
+  readonly source: SourceLocation;
 }
 
 /** The place of a `param` call, and the name that the DAG gives it. */

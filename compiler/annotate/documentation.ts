@@ -1,5 +1,6 @@
+import { rootName, tryFindDefinition } from "./definition.ts";
 import type { SourceReader } from "./source-reader.ts";
-import { childList, type SyntaxNode, type SyntaxTree, tryChild } from "./syntax-tree.ts";
+import { type SyntaxNode, type SyntaxTree, tryChild } from "./syntax-tree.ts";
 
 /**
  * The documentation comment of what a call makes: the one above the statement with the call, else the one above the definition of what is called
@@ -26,35 +27,9 @@ function isCommented({ type }: SyntaxNode): boolean {
   return type === "Property" || /(?:Statement|Declaration)$/.test(type);
 }
 
-function rootName(expression: SyntaxNode | undefined): string | undefined {
-  if (expression?.type === "Identifier") return String(expression["name"]);
-  const inner = tryChild(expression, "callee") ?? tryChild(expression, "object");
-  return inner === undefined ? undefined : rootName(inner);
-}
-
 function definitionComment(name: string | undefined, tree: SyntaxTree, reader: SourceReader): string | undefined {
-  if (name === undefined) return undefined;
-  for (const statement of childList(tree.root, "body")) {
-    if (declares(tryChild(statement, "declaration") ?? statement, name)) return commentAbove(statement, tree);
-    const imported = statement.type === "ImportDeclaration" ? importedName(statement, name) : undefined;
-    if (imported === undefined) continue;
-    const target = reader.tryReadImported(tree, String(tryChild(statement, "source")?.["value"]));
-    return target === undefined ? undefined : definitionComment(imported, target, reader);
-  }
-  return undefined;
-}
-
-function declares(statement: SyntaxNode, name: string): boolean {
-  return childList(statement, "declarations").some((declaration) => tryChild(declaration, "id")?.["name"] === name);
-}
-
-/** The name under which the imported file knows what this import calls `name`. */
-function importedName(statement: SyntaxNode, name: string): string | undefined {
-  const specifier = childList(statement, "specifiers").find(
-    (candidate) => candidate.type === "ImportSpecifier" && tryChild(candidate, "local")?.["name"] === name,
-  );
-  const imported = tryChild(specifier, "imported");
-  return imported === undefined ? undefined : String(imported["name"] ?? imported["value"]);
+  const definition = name === undefined ? undefined : tryFindDefinition(name, tree, reader);
+  return definition === undefined ? undefined : commentAbove(definition.statement, definition.tree);
 }
 
 /** The text of the documentation comment that ends right above a node, up to its first tag. */

@@ -1,4 +1,5 @@
 import { type Annotation, type AnnotationRequest, placeKey } from "./annotation.ts";
+import { checkBranchLabels } from "./branch-labels.ts";
 import { findDocumentation } from "./documentation.ts";
 import { findCall } from "./find-call.ts";
 import { readParamSchemas } from "./param-schemas.ts";
@@ -16,10 +17,11 @@ export async function readAnnotation(request: AnnotationRequest): Promise<Annota
     if (text !== undefined) documentation[placeKey(place)] = text;
   }
   const params = await readParamSchemas(request, reader);
+  const branchDiagnostics = checkBranchLabels(request.branches, reader);
   return {
     documentation,
     paramSchemas: params.schemas,
-    diagnostics: params.diagnostics,
+    diagnostics: [...params.diagnostics, ...branchDiagnostics],
     files: [...new Set([...reader.files, ...params.files])].sort(),
   };
 }

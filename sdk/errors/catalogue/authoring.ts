@@ -127,4 +127,14 @@ export const authoringCodes = {
     severity: "error",
     summary: "The label of a mapped task is no function that makes text of its inputs.",
   },
+  JW8039: {
+    slug: "unrouted-label",
+    severity: "error",
+    summary: "A branch may return a label that its routes do not name.",
+  },
+  JW8040: {
+    slug: "unreachable-label",
+    severity: "warning",
+    summary: "A branch has a route for a label that its handler never returns.",
+  },
 } as const satisfies CataloguePart;
