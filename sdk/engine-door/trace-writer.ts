@@ -93,6 +93,7 @@ function compare(one: Placed, other: Placed): number {
 function add(open: Placed[], run: number, event: TraceEvent): void {
   const before = open.findIndex((placed) => placed.run === run && "dag_run" in placed.event);
   const earlier = open[before]?.event;
-  if ("dag_run" in event && earlier !== undefined) open[before] = { run, event: { ...event, from: String(earlier.from) } };
+  if ("dag_run" in event && earlier !== undefined)
+    open[before] = { run, event: { ...event, from: String(earlier.from) } };
   else open.push({ run, event });
 }

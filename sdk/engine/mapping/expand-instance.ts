@@ -1,8 +1,8 @@
 import type { Pass } from "../passes/pass.ts";
 import { addInstances } from "../state/add-instances.ts";
 import { changeState } from "../state/change-state.ts";
-import { markBehind } from "../state/mark-dirty.ts";
 import { instanceKey } from "../state/instance-key.ts";
+import { markBehind } from "../state/mark-dirty.ts";
 import { firstFinished, stateCode } from "../state/state-code.ts";
 import { countMappedInstances } from "./count-mapped-instances.ts";
 

@@ -11,12 +11,15 @@ import { countMappedInstances } from "./count-mapped-instances.ts";
  */
 export function reviseInstances(pass: Pass, task: number): void {
   const { round, run, record, dag, fresh, ready } = pass;
+  const { mapIndex } = record.instances;
   const length = countMappedInstances(round.engine, record, task);
-  const count = record.tallies.rows[task] as number;
-  if (length === null || length === count) return;
+  const isPlaceholderLeft = mapIndex[task] === -1;
+  const count = (record.tallies.rows[task] as number) - (isPlaceholderLeft ? 1 : 0);
+  if (length === null || (length === count && !isPlaceholderLeft)) return;
   ready.push(...addInstances(record, dag, task, count, length));
   for (const instance of allInstances(record, task)) {
-    if ((record.instances.mapIndex[instance] as number) >= length) {
+    const index = mapIndex[instance] as number;
+    if (index < 0 || index >= length) {
       changeState(round, run, instance, stateCode.removed, fresh);
     }
   }

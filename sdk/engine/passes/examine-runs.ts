@@ -7,14 +7,15 @@ export function examineRuns(round: Round): void {
   const { data } = round.engine;
   for (const run of data.activeRuns) {
     const record = data.runs[run] as RunRecord;
-    if (record.state !== "running" || isTooEarly(round, record)) continue;
+    if (record.state !== "running" || isLeftAlone(round, record)) continue;
     if (!record.due && record.dirty.length === 0) continue;
     record.due = false;
     examineRun(round, run);
   }
 }
 
-/** The scheduler leaves a run alone whose logical date is still to come. */
-function isTooEarly({ engine, at }: Round, { logicalDate }: RunRecord): boolean {
-  return engine.competition !== null && logicalDate !== null && logicalDate > at;
+/** The scheduler leaves a run alone whose logical date is still to come, and those of a DAG that is paused. */
+function isLeftAlone({ engine, at }: Round, { dag, logicalDate }: RunRecord): boolean {
+  if (engine.competition === null) return false;
+  return (logicalDate !== null && logicalDate > at) || engine.data.scheduler.dags[dag]?.paused === true;
 }

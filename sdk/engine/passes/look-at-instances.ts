@@ -14,9 +14,9 @@ export function lookAtInstances(pass: Pass): void {
   const { flags, state } = record.instances;
   const open = record.dirty.sort(ascending);
   record.dirty = [];
+  for (const instance of open) flags[instance] = (flags[instance] as number) & ~instanceFlag.dirty;
   for (let place = 0; place < open.length; place += 1) {
     const instance = open[place] as number;
-    flags[instance] = (flags[instance] as number) & ~instanceFlag.dirty;
     const code = state[instance] as number;
     if (isSchedulable(code)) lookAtSchedulable(pass, instance, code, open);
     else if (isUnderWay(code)) suspect(pass, instance);

@@ -22,8 +22,9 @@ export interface Pass {
   settledWhileMet: boolean;
   /** Whether the look for something runnable has given an instance another state, and a dependency has told of it. */
   told: boolean;
-  /** When the pass began: how many instances were not finished, and how many of these may be held by something outside the run. */
+  /** When the pass began: how many instances were not finished, how many there were, and how many of these may be held by something outside the run. */
   readonly unfinishedBefore: number;
+  readonly instancesBefore: number;
   readonly heldBefore: number;
 }
 
@@ -57,6 +58,7 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
     settledWhileMet: false,
     told: false,
     unfinishedBefore: record.tallies.unfinished,
+    instancesBefore: record.instances.task.length,
     heldBefore: record.tallies.held,
   };
 }

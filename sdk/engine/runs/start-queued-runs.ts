@@ -3,7 +3,7 @@ import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunRecord } from "../state/run-record.ts";
-import { setMoment } from "../state/set-timer.ts";
+import { setTimer } from "../state/set-timer.ts";
 import { changeRunState } from "./change-run-state.ts";
 
 /** Queued runs that one round of the scheduler looks at. Airflow: `[scheduler] max_dagruns_per_loop_to_schedule`. */
@@ -23,7 +23,7 @@ export function startQueuedRuns(round: Round): void {
     if (count >= room.size) continue;
     running.set(room.name, count + 1);
     changeRunState(round, run, "running");
-    setRunTimers(round, record);
+    setRunTimers(round, run, record);
   }
 }
 
@@ -80,8 +80,8 @@ function compareQueued(one: QueuedRun, other: QueuedRun): number {
 }
 
 /** When the run has taken too long, and when its logical date has come. */
-function setRunTimers(round: Round, { dag, logicalDate }: RunRecord): void {
+function setRunTimers(round: Round, run: number, { dag, logicalDate }: RunRecord): void {
   const { dagrunTimeout } = (round.engine.dags[dag] as PreparedDag).plan;
-  if (dagrunTimeout !== null) setMoment(round, round.at + dagrunTimeout + 1);
-  if (logicalDate !== null && logicalDate > round.at) setMoment(round, logicalDate);
+  if (dagrunTimeout !== null) setTimer(round, round.at + dagrunTimeout + 1, run, -1);
+  if (logicalDate !== null && logicalDate > round.at) setTimer(round, logicalDate, run, -1);
 }

@@ -16,8 +16,10 @@ export function nextMoment(engine: EngineState): Microseconds | null {
 }
 
 function isAwaited({ data }: EngineState, run: number, instance: number, at: Microseconds): boolean {
-  if (instance < 0) return true;
-  const { state, until } = (data.runs[run] as RunRecord).instances;
+  if (run < 0) return true;
+  const record = data.runs[run] as RunRecord;
+  if (instance < 0) return record.state === "running";
+  const { state, until } = record.instances;
   const code = state[instance];
   if (code === stateCode.upForRetry) return until[instance] === at - 1;
   return code === stateCode.upForReschedule && until[instance] === at;
