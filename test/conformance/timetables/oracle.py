@@ -134,8 +134,25 @@ def as_the_scheduler_holds_it(timetable):
     return coerce_to_core_timetable(timetable)
 
 
+def build_from_dag_file(case):
+    """The timetable of a DAG in a file, not a part of the door's format: it shows that what Jetway emits is what it computes with."""
+    import runpy
+
+    from airflow.sdk import DAG
+
+    try:
+        from airflow.serialization.serialized_objects import DagSerialization as serialization
+    except ImportError:
+        from airflow.serialization.serialized_objects import SerializedDAG as serialization
+    dags = [value for value in runpy.run_path(case["file"]).values() if isinstance(value, DAG)]
+    (dag,) = (dag for dag in dags if dag.dag_id == case["dag_id"])
+    return serialization.from_dict(serialization.to_dict(dag)).timetable
+
+
 def build(case):
     kind = case["type"]
+    if kind == "dag_file":
+        return build_from_dag_file(case)
     if kind == "cron_trigger":
         return trigger.CronTriggerTimetable(case["cron"], **cron_settings(case))
     if kind == "multiple_cron_trigger":
