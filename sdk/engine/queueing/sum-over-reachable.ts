@@ -1,6 +1,6 @@
 /**
  * For each node of an acyclic graph the sum of the weights of all nodes that can be reached from it, each counted once. In a forest that is a sum over the direct
- * ones. Elsewhere the reachable nodes are collected as bits, 32 nodes at a time: 100,000 nodes take a few hundred million steps and little memory.
+ * ones. Elsewhere the reachable nodes are collected as bits, 256 nodes at a time.
  *
  * @param forward - the nodes directly behind a node
  * @param backward - the nodes directly before a node
@@ -50,39 +50,95 @@ function sumOfForest(
   return sums;
 }
 
-/** Nodes of one position in `order` reach only nodes of earlier positions, so each block of 32 starts behind the earlier ones. */
+/** Words of 32 nodes that are collected in one go: the edges are walked that much less often. */
+const words = 8;
+const blockSize = 32 * words;
+
+/** Nodes at one place in `order` reach only nodes at earlier places, so each block starts behind the earlier ones. */
 function sumOfBits(
   weights: readonly number[],
   forward: readonly ArrayLike<number>[],
   order: Int32Array,
 ): readonly number[] {
-  const count = order.length;
-  const position = new Int32Array(count);
-  for (let place = 0; place < count; place += 1) position[order[place] as number] = place;
-  const edges = forwardEdgesByPosition(forward, order, position);
-  const sums = new Float64Array(count);
-  const reached = new Int32Array(count);
-  for (let block = 0; block < count; block += 32) {
-    const inBlock = Array.from(order.subarray(block, block + 32), (node) => weights[node] as number);
-    const uniform = inBlock.every((weight) => weight === inBlock[0]) ? (inBlock[0] as number) : null;
-    for (let place = block; place < count; place += 1) {
-      let bits = 0;
-      for (let edge = edges.start[place] as number; edge < (edges.start[place + 1] as number); edge += 1) {
-        const behind = edges.target[edge] as number;
-        if (behind < block) continue;
-        bits |= reached[behind] as number;
-        if (behind < block + 32) bits |= 1 << (behind - block);
-      }
-      reached[place] = bits;
-      if (bits === 0) continue;
-      sums[place] =
-        (sums[place] as number) + (uniform === null ? weightOfBits(bits, inBlock) : uniform * countBits(bits));
-    }
+  const position = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) position[order[place] as number] = place;
+  const reach: Reach = {
+    ...forwardEdgesByPosition(forward, order, position),
+    bits: new Int32Array(order.length * words),
+    all: new Uint8Array(order.length),
+  };
+  const sums = new Float64Array(order.length);
+  for (let block = 0; block < order.length; block += blockSize) {
+    collectBlock(reach, block);
+    const inBlock = Array.from(order.subarray(block, block + blockSize), (node) => weights[node] as number);
+    addBlock(reach, block, inBlock, sums);
+    reach.all.fill(0, block, block + blockSize);
   }
   return Array.from(position, (place) => sums[place] as number);
 }
 
-function forwardEdgesByPosition(forward: readonly ArrayLike<number>[], order: Int32Array, position: Int32Array) {
+/** What the places reach of one block: edges by place, one bit for each node, and whether it is all of them. */
+interface Reach {
+  readonly start: Int32Array;
+  readonly target: Int32Array;
+  readonly bits: Int32Array;
+  readonly all: Uint8Array;
+}
+
+function collectBlock(reach: Reach, block: number): void {
+  const { start, target, bits, all } = reach;
+  for (let place = block; place < all.length; place += 1) {
+    const [from, to] = [start[place] as number, start[place + 1] as number];
+    all[place] = 0;
+    for (let edge = from; edge < to; edge += 1)
+      all[place] = (all[place] as number) | (all[target[edge] as number] as number);
+    if (all[place] === 1) continue;
+    const base = place * words;
+    for (let word = base; word < base + words; word += 1) bits[word] = 0;
+    for (let edge = from; edge < to; edge += 1) follow(bits, base, (target[edge] as number) - block, block);
+    if (hasAll(bits, base)) all[place] = 1;
+  }
+}
+
+function follow(bits: Int32Array, base: number, behind: number, block: number): void {
+  if (behind < 0) return;
+  const from = (block + behind) * words;
+  for (let word = 0; word < words; word += 1) {
+    bits[base + word] = (bits[base + word] as number) | (bits[from + word] as number);
+  }
+  if (behind >= blockSize) return;
+  const word = base + (behind >> 5);
+  bits[word] = (bits[word] as number) | (1 << (behind & 31));
+}
+
+function hasAll(bits: Int32Array, base: number): boolean {
+  for (let word = base; word < base + words; word += 1) if (bits[word] !== -1) return false;
+  return true;
+}
+
+/** Adds the weights of a block to every place that reaches them; where they weigh alike, which is the rule, their number is enough. */
+function addBlock({ bits, all }: Reach, block: number, weights: readonly number[], sums: Float64Array): void {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const uniform = weights.every((weight) => weight === weights[0]) ? (weights[0] as number) : undefined;
+  for (let place = block; place < sums.length; place += 1) {
+    if (all[place] === 1) {
+      sums[place] = (sums[place] as number) + total;
+      continue;
+    }
+    for (let word = 0; word < words; word += 1) {
+      const reached = bits[place * words + word] as number;
+      if (reached === 0) continue;
+      const sum = uniform === undefined ? weightOfBits(reached, weights, 32 * word) : uniform * countBits(reached);
+      sums[place] = (sums[place] as number) + sum;
+    }
+  }
+}
+
+function forwardEdgesByPosition(
+  forward: readonly ArrayLike<number>[],
+  order: Int32Array,
+  position: Int32Array,
+): Pick<Reach, "start" | "target"> {
   const start = new Int32Array(order.length + 1);
   const target: number[] = [];
   for (let place = 0; place < order.length; place += 1) {
@@ -100,8 +156,8 @@ function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function weightOfBits(bits: number, weights: readonly number[]): number {
+function weightOfBits(bits: number, weights: readonly number[], first: number): number {
   let sum = 0;
-  for (let left = bits; left !== 0; left &= left - 1) sum += weights[31 - Math.clz32(left & -left)] as number;
+  for (let left = bits; left !== 0; left &= left - 1) sum += weights[first + 31 - Math.clz32(left & -left)] as number;
   return sum;
 }
