@@ -10,7 +10,19 @@ vi.setConfig({ testTimeout: 60_000 });
 test("--help lists every command and every exit code", async () => {
   const { exitCode, stdout, stderr } = await jetway(["--help"]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  for (const command of ["init", "check", "run", "compile", "deploy", "trigger", "runs", "logs", "xcom", "doctor"]) {
+  for (const command of [
+    "init",
+    "check",
+    "run",
+    "simulate",
+    "compile",
+    "deploy",
+    "trigger",
+    "runs",
+    "logs",
+    "xcom",
+    "doctor",
+  ]) {
     expect(stdout).toMatch(new RegExp(`^  ${command} +[A-Z]`, "m"));
   }
   const codes = [...(stdout.split("Exit codes:")[1] ?? "").matchAll(/^ {2}(\d+) +\w/gm)].map(([, code]) =>
@@ -23,7 +35,7 @@ test("without a command the help is shown and the exit code says that one is mis
   expect(await jetway([])).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("Usage: jetway") });
 });
 
-test.each(["check", "compile", "deploy", "doctor", "init", "logs", "run", "runs", "trigger", "xcom"])(
+test.each(["check", "compile", "deploy", "doctor", "init", "logs", "run", "runs", "simulate", "trigger", "xcom"])(
   "jetway %s --help says what it takes",
   async (name) => {
     const { exitCode, stdout } = await jetway([name, "--help"]);
@@ -111,7 +123,7 @@ test("the only DAG of a project runs without its name", async () => {
   const { exitCode, stdout, stderr } = await jetway(["run"], { directory });
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(
-    /^task {3}state {4}tries {2}time\ngreet {2}success {2}1 {6}\d+ ms\n\ngreeting\n {2}hello\n\nhello succeeded in /,
+    /^task {3}state {4}tries +time\ngreet {2}success {6}1 +\d+ ms\n\ngreeting\n {2}hello\n\nhello succeeded in /,
   );
   expect(stderr).toMatch(/^hello, run manual__.*\n {2}greet success \d+ ms\n$/);
 });

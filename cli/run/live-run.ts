@@ -41,6 +41,8 @@ export function createLiveRun(dag: DagNode, waitReason: WaitReasonOf): LiveRun {
     const own = instances.get(event.taskId);
     const instance = own?.get(event.mapIndex) ?? newInstance();
     own?.set(event.mapIndex, instance);
+    // A task that is mapped over a literal is never said to expand.
+    if (event.mapIndex >= 0) own?.delete(-1);
     const at = event.at.getTime();
     if (instance.since !== null) instance.spent += at - instance.since;
     instance.since = event.to === "running" ? at : null;

@@ -34,6 +34,12 @@ export function explainInstance(run: LocalRunView, instance: LocalTaskInstance, 
   return explain(run, instance, parts, (taskId) => run.instancesOf(taskId).map(({ state }) => state));
 }
 
+const cutShort = {
+  dagrun_timeout: "the run ran into its dagrunTimeout",
+  deadlock: "nothing in the run could go on",
+  run_stopped: "the run was stopped",
+} as const;
+
 function explain(
   run: LocalRunView,
   instance: LocalTaskInstance,
@@ -55,7 +61,7 @@ function explain(
     default:
       return parts.waitReason(taskId, mapIndex);
   }
-  if (run.reason !== null && run.reason !== "tasks_finished") return `the run was ended: ${run.reason}`;
+  if (run.reason !== null && run.reason !== "tasks_finished") return cutShort[run.reason];
   return explainState(parts.graph, taskId, state, statesOf);
 }
 
