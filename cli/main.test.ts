@@ -35,15 +35,25 @@ test("without a command the help is shown and the exit code says that one is mis
   expect(await jetway([])).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("Usage: jetway") });
 });
 
-test.each(["check", "compile", "deploy", "doctor", "init", "logs", "run", "runs", "simulate", "trigger", "xcom"])(
-  "jetway %s --help says what it takes",
-  async (name) => {
-    const { exitCode, stdout } = await jetway([name, "--help"]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain(`Usage: jetway ${name}`);
-    expect(stdout).toContain("--json");
-  },
-);
+test.each([
+  "check",
+  "compile",
+  "deploy",
+  "doctor",
+  "engine",
+  "init",
+  "logs",
+  "run",
+  "runs",
+  "simulate",
+  "trigger",
+  "xcom",
+])("jetway %s --help says what it takes", async (name) => {
+  const { exitCode, stdout } = await jetway([name, "--help"]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`Usage: jetway ${name}`);
+  expect(stdout).toContain("--json");
+});
 
 test("--version is the package's", async () => {
   expect((await jetway(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

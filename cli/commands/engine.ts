@@ -6,6 +6,7 @@ import { exitCodes } from "../exit-code.ts";
 
 /** What can be asked, and what answers a case of it. */
 const doors: Readonly<Record<string, () => Promise<(given: unknown) => unknown>>> = {
+  trace: async () => (await import("#sdk/engine-door/answer-trace-case.ts")).answerTraceCase,
   timetable: async () => (await import("#sdk/engine-door/answer-timetable-case.ts")).answerTimetableCase,
 };
 

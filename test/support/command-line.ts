@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly nodeOptions?: readonly string[];
   /** The process gets a SIGINT when this resolves. */
   readonly interruptWhen?: Promise<void>;
+  /** What it reads from its standard input; nothing when left out. */
+  readonly input?: string;
 }
 
 /** Runs the real command line in a process of its own. */
@@ -35,6 +37,7 @@ export function jetway(words: readonly string[], surroundings: Surroundings = {}
       (error, stdout, stderr) =>
         resolve({ exitCode: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
     );
+    child.stdin?.end(surroundings.input ?? "");
     void surroundings.interruptWhen?.then(() => child.kill("SIGINT"));
   });
 }
