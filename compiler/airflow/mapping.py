@@ -82,5 +82,6 @@ def expand_env_kwargs(partial: Any, items: Any) -> Any:
 def _as_texts(context: Any, members: Members) -> tuple[Members, set[int]]:
     """An environment is text. It is data: Airflow must not render it."""
     resolver = InputResolver(context)
-    texts = {name: resolver.text(value) for name, value in members.items()}
+    # Airflow tells what not to render by identity, and a file's equal constants are one object: these are copies.
+    texts = {name: (resolver.text(value) + " ")[:-1] for name, value in members.items()}
     return texts, {id(value) for value in texts.values()}

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createReadStream, writeFileSync, writeSync } from "node:fs";
-import { dag, FailException, type JetwayError, SkipException, type TaskContext, task } from "jetway";
+import { dag, FailException, type JetwayError, SkipException, sensorDone, type TaskContext, task } from "jetway";
 
 // The code of the tasks that the Python tests run.
 
@@ -12,6 +12,7 @@ type Handler = (inputs: Readonly<Record<string, unknown>>, context: TaskContext)
 const handlers: Readonly<Record<string, Handler>> = {
   echo: ({ value }) => value,
   nothing: () => {},
+  sense: ({ isDone, value }) => isDone === true && sensorDone(value),
   raise: ({ kind }) => {
     if (kind === "skip") throw new SkipException("nothing to do");
     if (kind === "fail") throw new FailException("no access");
