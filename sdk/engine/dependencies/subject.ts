@@ -9,9 +9,9 @@ import type { RunRecord } from "../state/run-record.ts";
  */
 export interface Subject {
   readonly engine: EngineState;
-  run: number;
-  record: RunRecord;
-  dag: PreparedDag;
+  readonly run: number;
+  readonly record: RunRecord;
+  readonly dag: PreparedDag;
   instance: number;
   task: number;
   mapIndex: number;
@@ -41,4 +41,36 @@ export function tellState(subject: Subject, state: number): boolean {
   const isOther = giveState(subject, state);
   if (isOther) subject.told = true;
   return isOther;
+}
+
+/** A subject for instances of a run; see `turnTo`. */
+export function createSubject(engine: EngineState, run: number, at: Microseconds): Subject {
+  const record = engine.data.runs[run] as RunRecord;
+  return {
+    engine,
+    run,
+    record,
+    dag: engine.dags[record.dag] as PreparedDag,
+    instance: 0,
+    task: 0,
+    mapIndex: -1,
+    at,
+    ignoresPeriods: false,
+    met: true,
+    state: 0,
+    given: 0,
+    told: false,
+  };
+}
+
+/** Turns to another instance, in the state that it has. */
+export function turnTo(subject: Subject, instance: number): void {
+  const { instances } = subject.record;
+  subject.instance = instance;
+  subject.task = instances.task[instance] as number;
+  subject.mapIndex = instances.mapIndex[instance] as number;
+  subject.state = instances.state[instance] as number;
+  subject.met = true;
+  subject.given = 0;
+  subject.told = false;
 }

@@ -1,9 +1,10 @@
 import { takeAway } from "../attempts/take-away.ts";
 import { lookAt } from "../dependencies/look-at.ts";
+import { turnTo } from "../dependencies/subject.ts";
 import { instanceFlag } from "../state/run-record.ts";
 import { isUnderWay } from "../state/state-code.ts";
 import { noteContradiction } from "./note-contradiction.ts";
-import { type Pass, turnTo } from "./pass.ts";
+import type { Pass } from "./pass.ts";
 
 /**
  * Whether anything in a run can still go on when a pass has found nothing to do: an instance under way counts as long as its dependencies are met, waiting for a
@@ -33,7 +34,7 @@ function clearSuspects(pass: Pass): void {
 }
 
 function isMetAsBefore(pass: Pass, instance: number): boolean {
-  turnTo(pass, instance);
+  turnTo(pass.subject, instance);
   lookAt(pass.subject);
   return pass.subject.met && pass.subject.given === 0;
 }
@@ -44,7 +45,7 @@ function askInOrder(pass: Pass): boolean {
   for (const instance of inAirflowsOrder(pass)) {
     const before = state[instance] as number;
     if (!isUnderWay(before)) continue;
-    turnTo(pass, instance);
+    turnTo(pass.subject, instance);
     lookAt(subject);
     noteContradiction(pass, instance);
     if (subject.told) pass.told = true;

@@ -1,4 +1,5 @@
 import { lookAt } from "../dependencies/look-at.ts";
+import { turnTo } from "../dependencies/subject.ts";
 import { expandInstance } from "../mapping/expand-instance.ts";
 import { reviseInstances } from "../mapping/revise-instances.ts";
 import { changeState } from "../state/change-state.ts";
@@ -6,7 +7,7 @@ import { instanceFlag } from "../state/run-record.ts";
 import { isSchedulable, isUnderWay, stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { noteContradiction } from "./note-contradiction.ts";
-import { type Pass, turnTo } from "./pass.ts";
+import type { Pass } from "./pass.ts";
 
 /** Looks at every dirty instance; what an expansion makes is looked at too. Airflow: `DagRun._get_ready_tis`. */
 export function lookAtInstances(pass: Pass): void {
@@ -29,7 +30,7 @@ function ascending(one: number, other: number): number {
 
 function lookAtSchedulable(pass: Pass, instance: number, before: number, open: number[]): void {
   const { subject } = pass;
-  turnTo(pass, instance);
+  turnTo(pass.subject, instance);
   lookAt(subject);
   const { met, state: after } = subject;
   noteContradiction(pass, instance);

@@ -1,4 +1,4 @@
-import type { Subject } from "../dependencies/subject.ts";
+import { createSubject, type Subject } from "../dependencies/subject.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import type { RunRecord } from "../state/run-record.ts";
@@ -36,21 +36,7 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
     run,
     record,
     dag,
-    subject: {
-      engine: round.engine,
-      run,
-      record,
-      dag,
-      instance: 0,
-      task: 0,
-      mapIndex: -1,
-      at: round.at,
-      ignoresPeriods: false,
-      met: true,
-      state: 0,
-      given: 0,
-      told: false,
-    },
+    subject: createSubject(round.engine, run, round.at),
     ready: [],
     fresh: [],
     changed: false,
@@ -61,15 +47,4 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
     instancesBefore: record.instances.task.length,
     heldBefore: record.tallies.held,
   };
-}
-
-/** Turns to another instance, in the state that it has. */
-export function turnTo({ subject, record: { instances } }: Pass, instance: number): void {
-  subject.instance = instance;
-  subject.task = instances.task[instance] as number;
-  subject.mapIndex = instances.mapIndex[instance] as number;
-  subject.state = instances.state[instance] as number;
-  subject.met = true;
-  subject.given = 0;
-  subject.told = false;
 }
