@@ -1,12 +1,16 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { JetwayError } from "../../errors/index.ts";
 import { damagedHistory, newerHistory, onHistory } from "./history-errors.ts";
 import { HistoryReader } from "./history-reader.ts";
 import { historyApplicationId, historyTables, historyVersion } from "./history-schema.ts";
 import { HistoryWriter } from "./history-writer.ts";
 import { loadSqlite } from "./load-sqlite.ts";
 import type { RunHistory } from "./run-history.ts";
+
+/** SQLite's name of a database without a file. */
+const inMemory = ":memory:";
 
 /** How long another process may keep the file to itself, in milliseconds. */
 const patience = 5000;
@@ -33,18 +37,42 @@ export function openHistory(file: string): RunHistory {
 export function createHistory(database: DatabaseSync, file: string): RunHistory {
   const writer = new HistoryWriter(database);
   const reader = new HistoryReader(database);
+  let lock: DatabaseSync | undefined;
   return {
     save: (changes) => onHistory(file, () => writer.save(changes)),
     listRuns: (filter = {}) => onHistory(file, () => reader.listRuns(filter)),
     readRun: (dagId, runId) => onHistory(file, () => reader.readRun(dagId, runId)),
     readScheduler: () => onHistory(file, () => reader.readScheduler()),
-    close: () => onHistory(file, () => database.close()),
+    lock: () => {
+      if (file !== inMemory) lock ??= lockFile(`${file}-scheduler`, file);
+    },
+    close: () => {
+      lock?.close();
+      onHistory(file, () => database.close());
+    },
   };
+}
+
+/** Takes a lock that the system gives back when this process ends, however it ends: an open transaction on a database of its own. */
+function lockFile(lockedFile: string, file: string): DatabaseSync {
+  const { DatabaseSync: Database } = loadSqlite();
+  const database = onHistory(file, () => new Database(lockedFile));
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+    return database;
+  } catch (cause) {
+    database.close();
+    throw new JetwayError(`The schedules of ${file} are kept running by another process.`, {
+      code: "JW4029",
+      hint: "End that process, or give this one a history of its own.",
+      cause,
+    });
+  }
 }
 
 function openDatabase(file: string): DatabaseSync {
   const { DatabaseSync: Database } = loadSqlite();
-  if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  if (file !== inMemory) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const database = new Database(file, { timeout: patience });
   try {
     prepareDatabase(database, file);

@@ -16,6 +16,12 @@ export interface RunHistory {
   readRun(dagId: string, runId: string): StoredRun | undefined;
   /** What a scheduler has to know to go on where another one ended; undefined when none has written here. */
   readScheduler(): StoredScheduler | undefined;
+  /**
+   * Keeps other schedulers from going on with it, until it is closed or the process ends.
+   *
+   * @throws JW4029 when another one does already.
+   */
+  lock(): void;
   close(): void;
 }
 
@@ -59,8 +65,16 @@ export interface EngineStep {
 export interface SchedulerSetup {
   readonly target: AirflowVersion;
   readonly limits: EngineLimits;
-  /** Fingerprints of the DAGs' plans by DAG id. */
-  readonly plans: Readonly<Record<string, string>>;
+  /** By DAG id. */
+  readonly plans: Readonly<Record<string, PlanMark>>;
+}
+
+/** A DAG that the scheduler knew. */
+export interface PlanMark {
+  /** Equal for plans that decide alike. */
+  readonly fingerprint: string;
+  /** Number of the first step in which the engine had this plan. */
+  readonly since: number;
 }
 
 /** A scheduler as it was when it ended. */

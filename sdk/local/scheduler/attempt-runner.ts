@@ -54,25 +54,15 @@ export class AttemptRunner {
     this.#parts = parts;
   }
 
-  /** Starts an attempt. One that goes on after a deferral keeps its XComs. */
-  start(run: ScheduledRun, instance: InstanceRecord, tryNumber: number, resumed: boolean): RunningAttempt | undefined {
-    const { activity, clock } = this.#parts;
+  /** Starts the latest try of a task instance. One that goes on after a deferral keeps its XComs. */
+  start(run: ScheduledRun, instance: InstanceRecord, resumed: boolean): RunningAttempt | undefined {
+    const { activity } = this.#parts;
     const task = run.dag.tasks.get(instance.taskId);
-    if (task === undefined) return undefined;
-    const startedAt = clock.now();
-    const unwritten = { log: [], writtenLines: 0, isWritten: false };
-    const record: TryRecord = {
-      number: tryNumber,
-      startedAt,
-      endedAt: null,
-      state: "running",
-      error: null,
-      ...unwritten,
-    };
-    instance.tries.push(record);
+    const record = instance.tries.at(-1);
+    if (task === undefined || record === undefined) return undefined;
     if (!resumed) run.xcoms.clear(instance.taskId, instance.mapIndex);
     const stopping = new AbortController();
-    const attempt: OpenAttempt = { run, instance, task, record, startedAt, signal: stopping.signal, open: true };
+    const attempt: OpenAttempt = { run, instance, task, record, signal: stopping.signal, open: true };
     activity.begin();
     let counts = true;
     const leave = () => {
@@ -128,11 +118,11 @@ export class AttemptRunner {
     scripted: ScriptedAttempt,
   ): Promise<AttemptEnd | undefined> {
     const { activity, clock } = this.#parts;
-    const { task, startedAt, signal } = attempt;
+    const { task, record, signal } = attempt;
     const { executionTimeout: timeout } = task.options;
     const takes = scripted.end.kind === "hang" ? Number.POSITIVE_INFINITY : (scripted.takes ?? 0);
     const isTimedOut = timeout !== null && takes > timeout;
-    const until = isTimedOut ? startedAt + timeout : startedAt + takes;
+    const until = isTimedOut ? record.startedAt + timeout : record.startedAt + takes;
     if (takes > 0 && !(await activity.sleepUntil(Number.isFinite(until) ? until : null, signal))) return undefined;
     if (isTimedOut) return executionTimeout(task.node.taskId, timeout);
     const { end } = scripted;

@@ -1,5 +1,6 @@
 import { createEngine, type EngineConfiguration, type EngineEvent, type EngineState } from "../../engine/index.ts";
 import { type AirflowVersion, airflowVersions } from "../../ir/index.ts";
+import type { Microseconds } from "../../time/microseconds.ts";
 import { realClock } from "../clock.ts";
 import type { TaskHost } from "../execute/task-attempt.ts";
 import { SecretMask } from "../secrets/secret-mask.ts";
@@ -39,6 +40,7 @@ export async function createLocalScheduler(options: LocalSchedulerOptions): Prom
     book,
     writer: history === undefined ? noHistory : new RunWriter(history, book),
     first: [],
+    timers: [],
   });
 }
 
@@ -69,6 +71,8 @@ export interface SchedulerAssembly {
   readonly writer: HistoryWriter;
   /** What the engine is told before anything else. */
   readonly first: readonly EngineEvent[];
+  /** Moments at which the engine wants to be asked. */
+  readonly timers: readonly Microseconds[];
 }
 
 /** Puts a scheduler together. */

@@ -29,6 +29,8 @@ export interface EngineDriverParts {
   readonly writer: HistoryWriter;
   /** What the engine is told before anything else. */
   readonly first: readonly EngineEvent[];
+  /** Moments at which the engine wants to be asked. */
+  readonly timers: readonly Microseconds[];
 }
 
 /** Drives the engine by a clock: tells it what happens, and carries out what it says. One loop, one place where it waits. */
@@ -48,6 +50,7 @@ export class EngineDriver {
   constructor(parts: EngineDriverParts) {
     this.#parts = parts;
     this.#requested = [...parts.first];
+    for (const at of parts.timers) this.#askAt(at);
     this.#runner = parts.createRunner((run, instance, until) => this.#resumeAt(run, instance, until));
   }
 
@@ -122,7 +125,7 @@ export class EngineDriver {
   }
 
   #carryOut(command: EngineCommand, at: Microseconds, starting: StartAttempt[]): void {
-    const { ledger, activity } = this.#parts;
+    const { ledger } = this.#parts;
     switch (command.kind) {
       case "runCreated":
         ledger.runCreated(command, at);
@@ -146,16 +149,20 @@ export class EngineDriver {
         this.#stop(command, starting);
         break;
       case "setTimer":
-        activity.agenda.add(command.at, () => {
-          this.#isDue = true;
-        });
+        this.#askAt(command.at);
     }
   }
 
-  #start({ instance: key, tryNumber, resumed }: StartAttempt): void {
+  #askAt(at: Microseconds): void {
+    this.#parts.activity.agenda.add(at, () => {
+      this.#isDue = true;
+    });
+  }
+
+  #start({ instance: key, resumed }: StartAttempt): void {
     const { ledger } = this.#parts;
     const found = ledger.find(key);
-    const attempt = found && this.#runner.start(found.run, found.instance, tryNumber, resumed);
+    const attempt = found && this.#runner.start(found.run, found.instance, resumed);
     if (attempt === undefined) return;
     const { instance, record } = attempt;
     this.#running.set(instance, attempt);

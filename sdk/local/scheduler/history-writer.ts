@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { EngineEvent } from "../../engine/engine-event.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
-import type { EngineStep, RunHistory, SchedulerSetup } from "../history/run-history.ts";
+import type { RunHistory } from "../history/run-history.ts";
 import { runRowOf, taskInstanceChangeOf } from "./history-rows.ts";
 import type { RunBook } from "./run-book.ts";
 
@@ -47,29 +47,18 @@ export class RunWriter implements HistoryWriter {
 export class StepWriter implements HistoryWriter {
   readonly #history: RunHistory;
   readonly #book: RunBook;
-  #setup: SchedulerSetup | undefined;
 
-  constructor(history: RunHistory, book: RunBook, setup: SchedulerSetup) {
+  constructor(history: RunHistory, book: RunBook) {
     this.#history = history;
     this.#book = book;
-    this.#setup = setup;
   }
 
   step(at: Microseconds, events: readonly EngineEvent[]): void {
-    this.#save([{ at, events }]);
+    this.#history.save({ ...changesOf(this.#book), steps: [{ at, events }] });
   }
 
   flush(): void {
-    this.#save([]);
-  }
-
-  #save(steps: readonly EngineStep[]): void {
-    this.#history.save({
-      ...changesOf(this.#book),
-      steps,
-      ...(this.#setup === undefined ? {} : { setup: this.#setup }),
-    });
-    this.#setup = undefined;
+    this.#history.save({ ...changesOf(this.#book), steps: [] });
   }
 }
 

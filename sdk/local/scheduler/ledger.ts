@@ -12,7 +12,7 @@ import { dateOf } from "../clock.ts";
 import type { FinishReason, LocalRunEvent, LogLine } from "../events.ts";
 import type { PreparedDag } from "./prepared-dag.ts";
 import type { RunBook } from "./run-book.ts";
-import { expandInstance, type InstanceRecord, instanceOf, type ScheduledRun } from "./scheduled-run.ts";
+import { expandInstance, type InstanceRecord, instanceOf, type ScheduledRun, type TryRecord } from "./scheduled-run.ts";
 
 /** What a ledger writes to. */
 export interface LedgerParts {
@@ -23,13 +23,14 @@ export interface LedgerParts {
   readonly emit: (event: LocalRunEvent) => void;
 }
 
-/** Writes down what the engine says has happened, and tells it. */
+/** Writes down what the engine says has happened, and tells it. The runs that the book has from the beginning are unfinished ones. */
 export class Ledger {
   readonly #parts: LedgerParts;
-  #unfinished = 0;
+  #unfinished: number;
 
   constructor(parts: LedgerParts) {
     this.#parts = parts;
+    this.#unfinished = parts.book.runs().length;
   }
 
   /** How many runs are queued or running. */
@@ -81,6 +82,7 @@ export class Ledger {
       attempt.state = to;
       attempt.endedAt = at;
     }
+    if (to === "running") instance.tries.push(newTry(tryNumber, at));
     // A cleared task starts anew: what its sensor counts begins with its next try.
     if (to === "none" && from !== "none") instance.firstTry = tryNumber + 1;
     instance.state = to;
@@ -130,6 +132,11 @@ export class Ledger {
     const run = this.#parts.book.find(key.dagId, key.runId);
     return run === undefined ? undefined : { run, instance: instanceOf(run, key.taskId, key.mapIndex) };
   }
+}
+
+function newTry(number: number, startedAt: Microseconds): TryRecord {
+  const unwritten = { log: [], writtenLines: 0, isWritten: false };
+  return { number, startedAt, endedAt: null, state: "running", error: null, ...unwritten };
 }
 
 function isFinished(state: RunStateChanged["from"]): boolean {

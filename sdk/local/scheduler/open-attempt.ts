@@ -10,7 +10,6 @@ export interface OpenAttempt {
   readonly instance: InstanceRecord;
   readonly task: PreparedTask;
   readonly record: TryRecord;
-  readonly startedAt: Microseconds;
   /** Aborts when the attempt is stopped. */
   readonly signal: AbortSignal;
   /** Whether the attempt still counts. */

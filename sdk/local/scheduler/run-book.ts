@@ -32,7 +32,7 @@ export class RunBook {
       startedAt: null,
       endedAt: null,
     };
-    for (const taskId of dag.tasks.keys()) instanceOf(run, taskId, -1);
+    for (const taskId of dag.tasks.keys()) this.#changedInstances.set(instanceOf(run, taskId, -1), run);
     this.add(run);
     this.#changedRuns.add(run);
     return run;

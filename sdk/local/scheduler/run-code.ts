@@ -27,7 +27,7 @@ export async function runCode(attempt: OpenAttempt, parts: CodeHost): Promise<Se
     executeWithin({ taskId: task.node.taskId, timeout, stop: signal }, (stop) => executeOnce(attempt, parts, stop));
   const { node } = task;
   if (node.kind !== "sensor") return execute();
-  const deadline = timeout === null ? Number.POSITIVE_INFINITY : attempt.startedAt + timeout;
+  const deadline = timeout === null ? Number.POSITIVE_INFINITY : attempt.record.startedAt + timeout;
   return runSensor(node, {
     dagId: attempt.run.facts.dagId,
     firstAskedAt: firstAskedAt(attempt),

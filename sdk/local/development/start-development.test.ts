@@ -1,0 +1,203 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fc, test as property } from "@fast-check/vitest";
+import { expect, test } from "vitest";
+import { handMadeDag, plainOptions, typescriptTask } from "../../../test/support/hand-made-dag.ts";
+import type { DagNode } from "../../ir/index.ts";
+import { virtualClock } from "../clock.ts";
+import { openHistory } from "../history/open-history.ts";
+import type { RunHistory } from "../history/run-history.ts";
+import type { AttemptScript } from "../scheduler/attempt-script.ts";
+import { createLocalScheduler } from "../scheduler/create-local-scheduler.ts";
+import { runSchedules, startDevelopment } from "./start-development.ts";
+
+const hourly = { kind: "cron", expression: "0 * * * *", timezone: "UTC" } as const;
+const startDate = { kind: "instant", local: "2026-01-01T00:00:00", timezone: "UTC" } as const;
+
+function dagWith(
+  details: {
+    readonly schedule?: DagNode["schedule"];
+    readonly options?: DagNode["options"];
+    readonly more?: readonly string[];
+  } = {},
+) {
+  const { schedule = { kind: "manual" }, options = {}, more = [] } = details;
+  const tasks = [
+    typescriptTask("load", { options: plainOptions({ retries: 1 }) }),
+    typescriptTask("save"),
+    ...more.map((id) => typescriptTask(id)),
+  ];
+  return handMadeDag(tasks, {
+    dagId: "flights",
+    schedule,
+    options: { startDate, ...options },
+    order: [["load", "save"]],
+    handlers: Object.fromEntries(tasks.map(({ taskId }) => [taskId, () => taskId])),
+  });
+}
+
+/** A scheduler that somebody kills later: what hangs is never told that it has to stop. */
+async function begin(history: RunHistory, at: string, dag = dagWith(), script?: AttemptScript) {
+  const dags = [{ dag, ...(script === undefined ? {} : { scripted: dag.ir.tasks.map(({ taskId }) => taskId) }) }];
+  const clock = virtualClock(at);
+  return await startDevelopment({ history, dags, clock, ...(script === undefined ? {} : { script }) });
+}
+
+const hangsAtFirst: AttemptScript = ({ taskId, tryNumber }) =>
+  taskId === "load" && tryNumber === 1 ? { end: { kind: "hang" } } : undefined;
+
+const runsOf = (history: RunHistory) => history.listRuns().map(({ runId, state }) => `${runId} ${state}`);
+
+test("what ran when the process ended has failed, and is tried again while it has retries", async () => {
+  const history = openHistory(":memory:");
+  const first = await begin(history, "2026-01-01T00:00:00Z", dagWith(), hangsAtFirst);
+  await first.trigger("flights", { runId: "once", params: {} });
+  await first.runUntilIdle();
+  expect(history.readRun("flights", "once")?.taskInstances.find(({ taskId }) => taskId === "load")?.state).toBe(
+    "running",
+  );
+
+  const second = await begin(history, "2026-01-01T03:00:00Z");
+  await second.runUntilIdle();
+  const run = second.run("flights", "once");
+  expect(run).toMatchObject({ state: "success", startedAt: new Date("2026-01-01T00:00:00Z") });
+  expect(run?.taskInstance("load").tries).toMatchObject([
+    { number: 1, state: "up_for_retry", error: { name: "AttemptLost" }, endedAt: new Date("2026-01-01T03:00:00Z") },
+    { number: 2, state: "success", startedAt: new Date("2026-01-01T03:05:00.000Z") },
+  ]);
+  expect(run?.xcom("save")).toBe("save");
+  const stored = history.readRun("flights", "once");
+  expect(stored).toMatchObject({ state: "success" });
+  expect(stored?.taskInstances.flatMap(({ tries }) => tries.map(({ state }) => state))).toEqual([
+    "up_for_retry",
+    "success",
+    "success",
+  ]);
+});
+
+test("runs that waited for their turn go on", async () => {
+  const history = openHistory(":memory:");
+  const dag = dagWith({ options: plainOptions({ maxActiveRuns: 1 }) });
+  const first = await begin(history, "2026-01-01T00:00:00Z", dag, hangsAtFirst);
+  await first.trigger("flights", { runId: "one", logicalDate: "2026-01-01T00:00:00Z" });
+  await first.trigger("flights", { runId: "two", logicalDate: "2026-01-01T00:01:00Z" });
+  await first.runUntilIdle();
+  expect(runsOf(history).toSorted()).toEqual(["one running", "two queued"]);
+  await (await begin(history, "2026-01-01T01:00:00Z", dag)).runUntilIdle();
+  expect(runsOf(history).toSorted()).toEqual(["one success", "two success"]);
+});
+
+test("without catchup only the latest run is made up for, with catchup every one", async () => {
+  for (const [catchup, count] of [
+    [false, 5],
+    [true, 11],
+  ] as const) {
+    const history = openHistory(":memory:");
+    const dag = dagWith({ schedule: hourly, options: plainOptions({ catchup }) });
+    const until = async (from: string, to: string) => (await begin(history, from, dag)).runUntil(new Date(to));
+    await until("2026-01-01T00:00:00Z", "2026-01-01T03:30:00Z");
+    expect(runsOf(history)).toHaveLength(4);
+    await until("2026-01-01T10:10:00Z", "2026-01-01T10:30:00Z");
+    expect(runsOf(history)).toHaveLength(count);
+    expect(runsOf(history)[0]).toBe("scheduled__2026-01-01T10:00:00+00:00 success");
+  }
+});
+
+test("runs of a DAG that has changed are ended, and its schedule goes on after the last of them", async () => {
+  const history = openHistory(":memory:");
+  const schedule = hourly;
+  const first = await begin(history, "2026-01-01T00:30:00Z", dagWith({ schedule }), hangsAtFirst);
+  await first.runUntil(new Date("2026-01-01T01:30:00Z"));
+  const changed = dagWith({ schedule, more: ["check"] });
+  const second = await begin(history, "2026-01-01T01:40:00Z", changed);
+  await second.runUntil(new Date("2026-01-01T02:30:00Z"));
+  expect(runsOf(history)).toEqual([
+    "scheduled__2026-01-01T02:00:00+00:00 success",
+    "scheduled__2026-01-01T01:00:00+00:00 failed",
+    "scheduled__2026-01-01T00:00:00+00:00 failed",
+  ]);
+  const ended = history.readRun("flights", "scheduled__2026-01-01T01:00:00+00:00");
+  expect(ended?.reason).toBe("run_stopped");
+  expect(ended?.taskInstances.map(({ taskId, state }) => [taskId, state])).toEqual([
+    ["load", "failed"],
+    ["save", "skipped"],
+  ]);
+  const third = await begin(history, "2026-01-01T02:40:00Z", changed);
+  await third.runUntil(new Date("2026-01-01T03:30:00Z"));
+  expect(runsOf(history)[0]).toBe("scheduled__2026-01-01T03:00:00+00:00 success");
+  expect(runsOf(history)).toHaveLength(4);
+});
+
+test("another pool and another run by hand are no reason to end anything", async () => {
+  const history = openHistory(":memory:");
+  const first = await begin(history, "2026-01-01T00:00:00Z", dagWith(), hangsAtFirst);
+  await first.trigger("flights", { runId: "once" });
+  await first.runUntilIdle();
+  const elsewhere = await createLocalScheduler({
+    dags: [{ dag: dagWith() }],
+    history,
+    clock: virtualClock("2026-01-01"),
+    script: () => ({ end: { kind: "hang" } }),
+  });
+  await elsewhere.trigger("flights", { runId: "elsewhere" });
+  await elsewhere.runUntilIdle();
+  const second = await startDevelopment({
+    history,
+    dags: [{ dag: dagWith() }],
+    clock: virtualClock("2026-01-02"),
+    pools: { default_pool: 1 },
+  });
+  await second.runUntilIdle();
+  expect(runsOf(history).toSorted()).toEqual(["elsewhere running", "once success"]);
+});
+
+property.prop([fc.uniqueArray(fc.integer({ min: 1, max: 60 * 24 - 1 }), { maxLength: 4 }), fc.boolean()], {
+  numRuns: 20,
+})(
+  "a scheduler that is ended and begun again at any moments makes the same runs as one that goes on",
+  async (minutes, catchup) => {
+    const dag = dagWith({ schedule: hourly, options: plainOptions({ catchup }) });
+    const script: AttemptScript = ({ taskId, tryNumber, logicalDate }) => {
+      const fails = taskId === "load" && tryNumber === 1 && (logicalDate?.getUTCHours() ?? 0) % 3 === 0;
+      return { end: fails ? { kind: "failed", retry: true, message: "no" } : { kind: "success", value: null } };
+    };
+    const play = async (moments: readonly number[]) => {
+      const history = openHistory(":memory:");
+      const at = (minute: number) => new Date(Date.UTC(2026, 0, 1) + minute * 60_000);
+      const ends = [...moments, 60 * 24];
+      for (const [index, end] of ends.entries()) {
+        await (await begin(history, at(ends[index - 1] ?? 0).toISOString(), dag, script)).runUntil(at(end));
+      }
+      return history.listRuns().map(({ dagId, runId }) => history.readRun(dagId, runId));
+    };
+    expect(await play(minutes.toSorted((left, right) => left - right))).toEqual(await play([]));
+  },
+);
+
+test("only one process keeps the schedules of a history running", async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "jetway-development-")), "history.sqlite");
+  const [one, other] = [openHistory(file), openHistory(file)];
+  await startDevelopment({ history: one, dags: [] });
+  await expect(startDevelopment({ history: other, dags: [] })).rejects.toMatchObject({ code: "JW4029" });
+  one.close();
+  await startDevelopment({ history: other, dags: [] });
+  other.close();
+});
+
+test("schedules are kept running until they are stopped, and what ran then is lost", async () => {
+  const history = openHistory(":memory:");
+  const stop = new AbortController();
+  const dag = handMadeDag([typescriptTask("load")], {
+    handlers: {
+      load: (_, { signal }) => {
+        stop.abort();
+        return new Promise((resolve) => signal.addEventListener("abort", () => resolve("too late")));
+      },
+    },
+  });
+  const scheduler = await startDevelopment({ history, dags: [{ dag }] });
+  await scheduler.trigger("hand_made", { runId: "once" });
+  await runSchedules(scheduler, stop.signal);
+  expect(history.readRun("hand_made", "once")?.taskInstances).toMatchObject([{ state: "running", xcoms: [] }]);
+});
