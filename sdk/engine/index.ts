@@ -16,3 +16,5 @@ export { type EngineSnapshot, loadEngine, saveEngine } from "./save-engine.ts";
 export type { EngineState } from "./state/engine-state.ts";
 export { nextMoment } from "./state/next-moment.ts";
 export { type RunState, type RunType, type TaskInstanceState, taskInstanceStates } from "./task-instance-state.ts";
+export { explainWait } from "./waiting/explain-wait.ts";
+export type { WaitReason, WaitRule } from "./waiting/wait-reason.ts";
