@@ -27,6 +27,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import("./commands/run.ts")).runCommand,
   },
   {
+    name: "dev",
+    summary: "Keep the schedules of the DAGs running here, until Ctrl-C",
+    load: async () => (await import("./commands/dev.ts")).devCommand,
+  },
+  {
     name: "simulate",
     summary: "Show which runs a schedule makes in a period, and how they go",
     load: async () => (await import("./commands/simulate.ts")).simulateCommand,

@@ -144,3 +144,36 @@ test.each([
   expect(stderr).toContain(`outcomes.json: ${message}`);
   expect(stderr).toMatch(/^error\[JW0030\]/);
 });
+
+test("dev keeps the schedule running until it is interrupted, and goes on with what was running", async () => {
+  const often = `import { existsSync, writeFileSync } from "node:fs";
+import { dag, every, seconds, task } from "jetway";
+const wait = task("wait", async (_inputs, { signal, tryNumber }) => {
+  writeFileSync("try-" + tryNumber, "");
+  if (tryNumber === 1) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+}, { retries: 1, retryDelay: seconds(0) });
+export default dag("often", { schedule: every(seconds(3600)), startDate: "2026-01-01", catchup: false }, () => { wait(); });
+`;
+  const directory = project({ "dags/often.dag.ts": often });
+  const fileIsThere = (name: string) =>
+    vi.waitFor(() => expect(existsSync(join(directory, name))).toBe(true), { timeout: 20_000 });
+  const first = await jetway(["dev"], { directory, interruptWhen: fileIsThere("try-1") });
+  expect(first).toMatchObject({ exitCode: 130, stdout: "" });
+  expect(first.stderr).toMatch(/ {2}often started, run scheduled__/);
+  const second = await jetway(["dev", "--json"], { directory, interruptWhen: fileIsThere("try-2") });
+  expect(second.exitCode).toBe(130);
+  const events = second.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(events).toContainEqual(
+    expect.objectContaining({ kind: "taskStateChanged", taskId: "wait", from: "running", to: "up_for_retry" }),
+  );
+});
+
+test("a mock of dev names its DAG", async () => {
+  expect(await jetway(["dev", "--mock", "dayly.load=1"], { directory: dailyProject() })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('Did you mean "daily"?'),
+  });
+});
