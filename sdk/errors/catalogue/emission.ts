@@ -57,4 +57,9 @@ export const emissionCodes = {
     severity: "error",
     summary: "A branch or a short circuit stands in a mapped group, where the target skips nothing.",
   },
+  JW3012: {
+    slug: "branch-in-mapped-group-of-old-target",
+    severity: "warning",
+    summary: "A branch or a short circuit stands in a mapped group, where some newer versions skip nothing.",
+  },
 } as const satisfies CataloguePart;
