@@ -1,7 +1,7 @@
 import type { CheckedDag } from "#compiler/compile.ts";
 import type { Project } from "#compiler/project/project.ts";
 import { createDag, type Dag } from "#sdk/authoring/dag-object.ts";
-import { describeWait } from "#sdk/display/describe-wait.ts";
+import { describeObstacle } from "#sdk/display/describe-wait.ts";
 import { pictureRun } from "#sdk/display/picture-run.ts";
 import { prepareDag } from "#sdk/engine/graph/prepare-dag.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
@@ -70,7 +70,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
       ...(options.isolate === undefined ? {} : { isolate: options.isolate }),
     });
     const runId = await scheduler.trigger(ir.dagId, { params, ...(logicalDate === undefined ? {} : { logicalDate }) });
-    waitReason = (taskId, mapIndex) => describeWait(scheduler, { dagId: ir.dagId, runId, taskId, mapIndex });
+    waitReason = (taskId, mapIndex) => describeObstacle(scheduler, { dagId: ir.dagId, runId, taskId, mapIndex });
     const stop = () => scheduler.stopRun(ir.dagId, runId);
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });

@@ -1,9 +1,20 @@
-import type { TaskInstanceKey } from "../engine/engine-event.ts";
-import type { LocalScheduler } from "../local/scheduler/local-scheduler.ts";
+import type { TaskInstanceKey, WaitReason } from "../engine/index.ts";
+
+/** What knows why task instances do not run. */
+interface Waiting {
+  waitReasons(instance: TaskInstanceKey): readonly WaitReason[];
+}
 
 /** Why a task instance does not run, in words; null when nothing holds it back. */
-export function describeWait(scheduler: LocalScheduler, key: TaskInstanceKey): string | null {
-  void scheduler;
-  void key;
-  return null;
+export function describeWait(scheduler: Waiting, instance: TaskInstanceKey): string | null {
+  return textOf(scheduler.waitReasons(instance));
+}
+
+/** The same without what a tree shows by itself: that tasks above it are not done. */
+export function describeObstacle(scheduler: Waiting, instance: TaskInstanceKey): string | null {
+  return textOf(scheduler.waitReasons(instance).filter(({ rule }) => rule !== "trigger_rule"));
+}
+
+function textOf(reasons: readonly WaitReason[]): string | null {
+  return reasons.length === 0 ? null : reasons.map(({ text }) => text).join("; ");
 }
