@@ -7,6 +7,7 @@ from typing import Any
 from .call_python import import_callable
 from .codec import from_python, to_python
 from .inputs import InputResolver
+from .mappable import mappable
 
 
 def run_python_task(operator: Any, context: Any) -> Any:
@@ -15,4 +16,4 @@ def run_python_task(operator: Any, context: Any) -> Any:
     resolver = InputResolver(context)
     arguments = {name: to_python(resolver.resolve(value)) for name, value in operator.inputs.items()}
     returned = function(**arguments)
-    return from_python(returned) if operator.do_xcom_push else None
+    return mappable(operator, from_python(returned)) if operator.do_xcom_push else None

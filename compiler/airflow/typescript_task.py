@@ -13,6 +13,7 @@ from .errors import JetwayError, TaskTerminated, error_text, typescript_error
 from .frames import Message
 from .inputs import InputResolver
 from .integrity import check_bundle, protocol_mismatch
+from .mappable import mappable
 from .node import check_version, explain_failed_start, find_node
 from .node_process import NodeProcess
 from .services import TaskServices
@@ -22,7 +23,7 @@ from .version import PROTOCOL
 
 def run_typescript_task(operator: Any, context: Any) -> Any:
     """Runs a TypeScriptOperator; gives what its handler returned, as an XCom stores it."""
-    return typescript_outcome(operator, context)["value"]
+    return mappable(operator, typescript_outcome(operator, context)["value"])
 
 
 def typescript_outcome(operator: Any, context: Any) -> dict[str, Any]:

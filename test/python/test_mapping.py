@@ -146,3 +146,15 @@ def test_the_name_of_an_instance_is_made_of_its_inputs_as_python_has_them(runtim
     ti = context(operator)["ti"]
     ti.get_template_context = lambda: context(operator)
     assert [operator.input(ti, "leg", "from"), operator.input(ti, "leg", "miles"), operator.input(ti, "month")] == ["SFO", 12, "2001-01"]
+
+
+def test_a_result_that_is_no_list_for_airflow_is_refused_where_a_task_is_mapped_over_it(runtime, dag, context):
+    source = runtime().PythonCallableOperator(task_id="source", callable="builtins:dict", inputs={})
+    number = runtime().PythonCallableOperator(task_id="number", callable="builtins:int", inputs={})
+    callable_task(runtime).expand(item=source.output)
+    marked = {"__jetway__": "map", "value": [[1, 2]]}
+    mappable = runtime("mappable").mappable
+    assert mappable(source, {"a": 1}) == {"a": 1}
+    assert mappable(number, marked) == marked
+    with pytest.raises(runtime("errors").JetwayError, match='JW6033: Task "source" returned a map, and a task or a group is mapped over it'):
+        mappable(source, marked)

@@ -91,4 +91,9 @@ export const taskRuntimeCodes = {
     severity: "error",
     summary: "The handler of a sensor returned neither true, false nor sensorDone(…).",
   },
+  JW6033: {
+    slug: "result-cannot-be-mapped-over",
+    severity: "error",
+    summary: "A task returned what Airflow cannot map over, and another task is mapped over it.",
+  },
 } as const satisfies CataloguePart;
