@@ -32,10 +32,7 @@ export function assembleEngine(configuration: EngineConfiguration, data: EngineD
     dagNumbers,
     runNumbers: configuration.dags.map(() => new Map()),
     runsByDate: configuration.dags.map(() => []),
-    competition:
-      limits === null
-        ? null
-        : createCompetition({ pools: data.scheduler.pools, parallelism: limits.parallelism, target, isPaused }),
+    competition: limits === null ? null : createCompetition({ pools: data.scheduler.pools, limits, target, isPaused }),
     data,
   };
 }

@@ -23,6 +23,13 @@ export interface EngineLimits {
   readonly pools: Readonly<Record<string, PoolPlan>>;
   /** Task instances queued or running at once. Airflow: `[core] parallelism`, 32 unless set. */
   readonly parallelism: number;
+  /**
+   * Task instances that one round of the scheduler looks at; 0 for as many as `parallelism` leaves. It matters only where many of them wait for the same thing.
+   * Airflow: `[scheduler] max_tis_per_query`.
+   *
+   * @defaultValue 16
+   */
+  readonly maxTisPerQuery?: number;
 }
 
 /** A pool. */

@@ -1,5 +1,5 @@
 import type { AirflowVersion } from "../../ir/airflow-version.ts";
-import type { PoolPlan } from "../engine-configuration.ts";
+import type { EngineLimits, PoolPlan } from "../engine-configuration.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { stateCode, stateName } from "../state/state-code.ts";
@@ -16,6 +16,8 @@ export interface Competition {
   readonly queue: CandidateQueue;
   readonly usage: SlotUsage;
   readonly parallelism: number;
+  /** 0 for no limit. */
+  readonly maxTisPerQuery: number;
   readonly target: AirflowVersion;
   readonly isPaused: (dagId: string) => boolean;
   readonly runs: Map<number, CompetingRun>;
@@ -30,17 +32,18 @@ export interface Competition {
 /** What a competition is made from. */
 export interface CompetitionRules {
   readonly pools: Readonly<Record<string, PoolPlan>>;
-  readonly parallelism: number;
+  readonly limits: EngineLimits;
   readonly target: AirflowVersion;
   readonly isPaused: (dagId: string) => boolean;
 }
 
 /** A competition in which nobody takes part yet. */
-export function createCompetition({ pools, parallelism, target, isPaused }: CompetitionRules): Competition {
+export function createCompetition({ pools, limits, target, isPaused }: CompetitionRules): Competition {
   return {
     queue: createCandidateQueue(),
     usage: createSlotUsage(pools, target),
-    parallelism,
+    parallelism: limits.parallelism,
+    maxTisPerQuery: limits.maxTisPerQuery ?? 16,
     target,
     isPaused,
     runs: new Map(),

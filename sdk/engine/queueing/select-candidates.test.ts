@@ -36,7 +36,7 @@ function compete({ candidates, pools, target = "3.4", parallelism = 32, paused }
   const queue = createCandidateQueue();
   for (const candidate of candidates) addCandidate(queue, candidate);
   const usage = createSlotUsage(pools, target);
-  return { queue, usage, parallelism, isPaused: (dagId: string) => dagId === paused, target };
+  return { queue, usage, parallelism, maxTisPerQuery: 16, isPaused: (dagId: string) => dagId === paused, target };
 }
 
 function select(scene: Scene): readonly string[] {

@@ -7,11 +7,8 @@ import { countChange, openSlots, type SlotUsage } from "./slot-usage.ts";
 import { createStarvation, type Starvation, starve } from "./starvation.ts";
 import { whyNotQueued } from "./why-not-queued.ts";
 
-/** Task instances that one round of the scheduler looks at. Airflow: `[scheduler] max_tis_per_query`. */
-export const candidatesPerRound = 16;
-
 /** Who competes for what. */
-export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "isPaused" | "target">;
+export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "maxTisPerQuery" | "isPaused" | "target">;
 
 /**
  * One round of the scheduler's critical section (`SchedulerJobRunner._executable_task_instances_to_queued`): the candidates that are queued now, in the order in which
@@ -21,9 +18,9 @@ export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "isP
  * or nothing is left.
  */
 export function selectCandidates(contest: Contest): readonly Candidate[] {
-  const { queue, usage, parallelism } = contest;
+  const { queue, usage, parallelism, maxTisPerQuery } = contest;
   const open = [...usage.pools.values()].reduce((sum, pool) => sum + Math.max(0, openSlots(pool)), 0);
-  const limit = Math.min(candidatesPerRound, parallelism - usage.active, open);
+  const limit = Math.min(maxTisPerQuery || Number.POSITIVE_INFINITY, parallelism - usage.active, open);
   let starvation = starveFullPools(usage);
   while (limit > 0) {
     const found = createStarvation(starvation);
