@@ -35,13 +35,9 @@ export function columnWidths(rows: readonly RunTreeRow[], before: readonly numbe
 
 /** The tree of a run as lines, none of them wider than the width and none ending in spaces. */
 export function renderRunTree(rows: readonly RunTreeRow[], style: RunTreeStyle): readonly string[] {
-  const [labels = 0, ...others] = columnWidths(rows, style.widths);
   const indent = style.isMarked === undefined ? 0 : 2;
-  // Half of the line at most: long names shall not push the states out of sight.
-  const widths = [Math.min(labels, Math.max(16, Math.floor(style.width / 2))), ...others];
-  const left = style.width - indent - widths.reduce((sum, width) => sum + width + 2, 0);
   const hasNotes = rows.some(({ note }) => note !== "");
-  const layout = hasNotes ? [...widths, Math.max(8, left)] : widths;
+  const layout = fitColumns(columnWidths(rows, style.widths), style.width - indent, hasNotes);
   const mark = (row: RunTreeRow): string => (style.isMarked?.(row) === true ? "> " : " ".repeat(indent));
   return [
     " ".repeat(indent) + layOut(header, layout, style.dim),
@@ -49,6 +45,17 @@ export function renderRunTree(rows: readonly RunTreeRow[], style: RunTreeStyle):
       (row) => mark(row) + layOut(cellsOf(row), layout, (text, column) => paintCell(row, text, column, style)),
     ),
   ];
+}
+
+/** The columns within a width: names take half of it at most, states what numbers leave over, and reasons the rest, when they fit at all. */
+function fitColumns(wanted: readonly number[], width: number, hasNotes: boolean): readonly number[] {
+  const [labels = 0, states = 0, tries = 0, time = 0] = wanted;
+  const gap = 2;
+  const label = Math.min(labels, Math.max(8, Math.floor(width / 2)));
+  const state = Math.max(4, Math.min(states, width - label - tries - time - 3 * gap));
+  const columns = [label, state, tries, time];
+  const left = width - columns.reduce((sum, column) => sum + column + gap, 0);
+  return hasNotes && left >= 8 ? [...columns, left] : columns;
 }
 
 /** Cells side by side: numbers to the right, the last one not filled up. */
