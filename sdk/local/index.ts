@@ -1,5 +1,14 @@
 // Running DAGs offline.
-export type { RunState, RunType, TaskInstanceState } from "../engine/index.ts";
+export type {
+  EngineLimits,
+  PoolPlan,
+  RunState,
+  RunType,
+  TaskInstanceKey,
+  TaskInstanceState,
+  WaitReason,
+  WaitRule,
+} from "../engine/index.ts";
 export { type Clock, dateOf, momentOf, realClock, virtualClock, type WaitCircumstances } from "./clock.ts";
 export { type DevelopmentOptions, runSchedules, startDevelopment } from "./development/start-development.ts";
 export type {

@@ -1,8 +1,11 @@
 import type { Dag } from "../authoring/dag-object.ts";
 import { JetwayError } from "../errors/index.ts";
+import type { DagNode } from "../ir/index.ts";
 import type { LocalRun } from "./local-run.ts";
+import { readEffectiveOptions } from "./plan/effective-options.ts";
 import type { LocalRunOptions, RunDagOptions } from "./run-options.ts";
 import { createLocalScheduler } from "./scheduler/create-local-scheduler.ts";
+import type { LocalScheduler } from "./scheduler/local-scheduler.ts";
 import type { TriggerOptions } from "./scheduler/scheduler-options.ts";
 
 /**
@@ -21,7 +24,9 @@ export async function runDag<Params, Results>(
 ): Promise<LocalRun<Results>> {
   const given: LocalRunOptions & { readonly params?: unknown } = options ?? {};
   const { mocks = {}, rendered = {}, signal, params, logicalDate, runId, dataInterval, ...shared } = given;
-  const scheduler = await createLocalScheduler({ ...shared, dags: [{ dag, isScheduled: false, mocks, rendered }] });
+  const pools = { ...unlimitedPools(dag.ir), ...given.pools };
+  const dags = [{ dag, isScheduled: false, mocks, rendered }];
+  const scheduler = await createLocalScheduler({ ...shared, pools, dags });
   const triggered = await scheduler.trigger(dag.dagId, {
     ...(params === undefined ? {} : { params: params as NonNullable<TriggerOptions["params"]> }),
     ...(logicalDate === undefined ? {} : { logicalDate }),
@@ -39,16 +44,30 @@ export async function runDag<Params, Results>(
   }
   const run = scheduler.run(dag.dagId, triggered);
   if (run?.state === "success" || run?.state === "failed") return run as LocalRun<Results>;
-  throw stuck(dag.dagId, triggered);
+  throw stuck(scheduler, dag.dagId, triggered);
 }
 
 /** The options of a run; they may be left out when no param has to be given. */
 export type RunDagArguments<Params> =
   Record<never, never> extends Params ? [options?: RunDagOptions<Params>] : [options: RunDagOptions<Params>];
 
-function stuck(dagId: string, runId: string): JetwayError {
-  return new JetwayError(`The run "${runId}" of DAG "${dagId}" cannot go on: nothing in it will ever be started.`, {
-    code: "JW4027",
-    hint: "Look for a pool that does not exist or is too small for its tasks: pools: { name: slots }.",
+/** Pools live in Airflow's database. Those that tasks name and that are not given have no limit here. */
+function unlimitedPools(dag: DagNode): Readonly<Record<string, number>> {
+  const names = dag.tasks.map((task) => readEffectiveOptions(dag, task).pool);
+  return Object.fromEntries(names.filter((name) => name !== "default_pool").map((name) => [name, -1]));
+}
+
+function stuck(scheduler: LocalScheduler, dagId: string, runId: string): JetwayError {
+  const waiting = scheduler.run(dagId, runId)?.taskInstances ?? [];
+  const reasons = waiting.flatMap(({ taskId, mapIndex }) => {
+    const [reason] = scheduler.waitReasons({ dagId, runId, taskId, mapIndex });
+    return reason === undefined ? [] : `  - ${taskId}${mapIndex < 0 ? "" : `[${mapIndex}]`}: ${reason.text}`;
   });
+  return new JetwayError(
+    [`The run "${runId}" of DAG "${dagId}" cannot go on: nothing in it will ever be started.`, ...reasons].join("\n"),
+    {
+      code: "JW4027",
+      hint: "Look for a pool that is too small for its tasks: pools: { name: slots }.",
+    },
+  );
 }

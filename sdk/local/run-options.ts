@@ -41,7 +41,7 @@ export interface LocalRunOptions extends RunFactsOptions, HostOptions {
   readonly rendered?: Readonly<Record<string, unknown>>;
   /** How many tasks run at once; the DAG's `maxActiveTasks` (16 unless set) holds too. @defaultValue 32 */
   readonly parallelism?: number;
-  /** Slots by pool. @defaultValue `default_pool` with 128 slots */
+  /** Slots by pool. @defaultValue 128 slots for `default_pool`; other pools that tasks name have no limit */
   readonly pools?: Readonly<Record<string, PoolPlan | number>>;
   /** Whose rules hold. @defaultValue the newest Airflow that Jetway knows */
   readonly target?: AirflowVersion;

@@ -105,7 +105,7 @@ export function assembleScheduler(options: LocalSchedulerOptions, assembly: Sche
         onDeferred,
       }),
   });
-  return new LocalScheduler({ driver, clock, book, requests, writer: assembly.writer });
+  return new LocalScheduler({ engine: assembly.engine, driver, clock, book, requests, writer: assembly.writer });
 }
 
 function targetOf({ target }: { readonly target?: AirflowVersion }): AirflowVersion {

@@ -1,3 +1,4 @@
+import { type EngineState, explainWait, type TaskInstanceKey, type WaitReason } from "../../engine/index.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
 import { type Clock, momentOf } from "../clock.ts";
 import { createLocalRunView } from "../create-local-run.ts";
@@ -10,6 +11,7 @@ import type { BackfillOptions, ClearedInstances, PoolSlots, TriggerOptions } fro
 
 /** What a local scheduler works with. */
 export interface LocalSchedulerParts {
+  readonly engine: EngineState;
   readonly driver: EngineDriver;
   readonly clock: Clock;
   readonly book: RunBook;
@@ -93,5 +95,10 @@ export class LocalScheduler {
   /** The runs as they are now, of all DAGs or of one, in the order in which they came to be. */
   runs(dagId?: string): readonly LocalRunView[] {
     return this.#parts.book.runs(dagId).map((run) => createLocalRunView(run.dag.dag, run));
+  }
+
+  /** Why a task instance does not run, as Airflow's view of its dependencies says it; empty when nothing holds it back. */
+  waitReasons(key: TaskInstanceKey): readonly WaitReason[] {
+    return explainWait(this.#parts.engine, key, this.#parts.clock.now());
   }
 }
