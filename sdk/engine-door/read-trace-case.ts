@@ -83,7 +83,7 @@ function readLimits(fields: CaseFields): EngineLimits {
   const pools: Record<string, PoolPlan> = {};
   for (const [name, given] of Object.entries(asFields(fields["pools"] ?? {}, "pools")))
     pools[name] = readPool(name, given);
-  return { pools, parallelism: withDefaults(fields, "the case").integer("parallelism", 32), maxTisPerQuery: 0 };
+  return { pools, parallelism: withDefaults(fields, "the case").integer("parallelism", 32) };
 }
 
 function readPool(name: string, given: unknown): PoolPlan {

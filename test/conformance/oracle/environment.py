@@ -30,7 +30,6 @@ def prepare_process() -> TextIO:
         AIRFLOW__CORE__MAX_MAP_LENGTH="1024",
         AIRFLOW__DATABASE__SQL_ALCHEMY_CONN=f"sqlite:///{home}/airflow.db",
         AIRFLOW__LOGGING__LOGGING_LEVEL="CRITICAL",
-        AIRFLOW__SCHEDULER__MAX_TIS_PER_QUERY="0",
         AIRFLOW__TRACES__OTEL_ON="False",
     )
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
