@@ -3,6 +3,7 @@ import { CronExpressionParser } from "cron-parser";
 import { expect } from "vitest";
 import { parseCron } from "./parse-cron.ts";
 import { tryFindNextFireTime } from "./try-find-next-fire-time.ts";
+import { tryFindPreviousFireTime } from "./try-find-previous-fire-time.ts";
 
 /**
  * A field that croniter and cron-parser read alike: not a range from a number to itself (croniter goes once around the clock) and no list in which a
@@ -29,13 +30,13 @@ const days = fc.oneof(
 
 const moment = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
 
-/** The next ten fire times; fewer when there are no more. */
-function ours(expression: string, after: Date): readonly string[] {
+/** The ten fire times from a moment on, forward or back; fewer when there are no more. */
+function ours(expression: string, from: Date, tryFind: typeof tryFindNextFireTime): readonly string[] {
   const parsed = parseCron(expression);
   if ("problem" in parsed) throw new Error(`${expression}: ${parsed.problem.reason}`);
   const times: string[] = [];
-  for (let last: number | undefined = after.getTime(); times.length < 10; ) {
-    last = tryFindNextFireTime(parsed.cron, last);
+  for (let last: number | undefined = from.getTime(); times.length < 10; ) {
+    last = tryFind(parsed.cron, last);
     if (last === undefined) break;
     times.push(new Date(last).toISOString());
   }
@@ -49,6 +50,18 @@ test.prop([field(0, 59), field(0, 23), days, field(1, 12), moment], { numRuns: 3
     const expression = [minute, hour, monthDay, month, weekday].join(" ");
     const steps = CronExpressionParser.parse(expression, { currentDate: after, tz: "UTC" });
     const theirs = Array.from({ length: 10 }, () => steps.next().toDate().toISOString());
-    expect(ours(expression, after)).toEqual(theirs);
+    expect(ours(expression, after, tryFindNextFireTime)).toEqual(theirs);
+  },
+);
+
+test.prop([field(0, 59), field(0, 23), days, field(1, 12), moment], { numRuns: 300 })(
+  "and back at the same moments",
+  (minute, hour, [monthDay, weekday], month, before) => {
+    const expression = [minute, hour, monthDay, month, weekday].join(" ");
+    // cron-parser takes the second in which a fire time lies for the fire time itself.
+    const second = new Date(Math.floor(before.getTime() / 1000) * 1000);
+    const steps = CronExpressionParser.parse(expression, { currentDate: second, tz: "UTC" });
+    const theirs = Array.from({ length: 10 }, () => steps.prev().toDate().toISOString());
+    expect(ours(expression, second, tryFindPreviousFireTime)).toEqual(theirs);
   },
 );
