@@ -30,7 +30,7 @@ export type { GroupLists, GroupRef } from "./authoring/group-ref.ts";
 export type { Input } from "./authoring/input.ts";
 export { jinja } from "./authoring/jinja.ts";
 export type { MapOptions } from "./authoring/map-label.ts";
-export type { MapItem, MapSource } from "./authoring/map-source.ts";
+export type { MapItem, MapItems, MapSource, MapSources } from "./authoring/map-source.ts";
 export type { MemberReference, MemberReferences } from "./authoring/member-reference.ts";
 export { type ParamDefinition, type ParamOptions, param } from "./authoring/param.ts";
 export type { Reference } from "./authoring/reference.ts";
@@ -66,6 +66,7 @@ export type { TriggerRule } from "./options/trigger-rule.ts";
 export { FailException, RescheduleException, SkipException } from "./task/outcome-exceptions.ts";
 export { type SensorDone, sensorDone } from "./task/sensor-done.ts";
 export type {
+  AssetEvent,
   TaskConnection,
   TaskConnections,
   TaskContext,

@@ -4,7 +4,7 @@ import type { MapNode } from "../ir/map-node.ts";
 import { callerLocation } from "./caller-location.ts";
 import { currentBuilder } from "./current-builder.ts";
 import { createGroupRef, type GroupLists, type GroupRef, toLists } from "./group-ref.ts";
-import type { MapItem, MapSource } from "./map-source.ts";
+import type { MapItems, MapSources } from "./map-source.ts";
 import { type Mapping, toMapNode } from "./mapping.ts";
 import { createMemberReference, type MemberReferences } from "./member-reference.ts";
 import type { ReferenceScope } from "./reference-scope.ts";
@@ -15,9 +15,6 @@ export interface GroupOptions {
   /** Shown in Airflow's graph. */
   readonly tooltip?: string;
 }
-
-type Sources = Readonly<Record<string, MapSource<unknown>>>;
-type ItemsOf<Given extends Sources> = { readonly [Name in keyof Given]: MapItem<Given[Name]> };
 
 /** `group`, and `group.map` and `group.mapEach` for mapped groups. */
 export interface GroupWord {
@@ -50,10 +47,10 @@ export interface GroupWord {
    * publish({ checks: perOrigin.results });
    * // Python: per_origin.expand(origin=origins_of(flights))
    */
-  map<Given extends Sources, Results = void>(
+  map<Given extends MapSources, Results = void>(
     id: string,
     sources: Given,
-    body: (item: MemberReferences<ItemsOf<Given>>) => Results,
+    body: (item: MemberReferences<MapItems<Given>>) => Results,
     options?: GroupOptions,
   ): GroupRef<GroupLists<Results>>;
   /**

@@ -11,6 +11,12 @@ export type MapSource<Item> = readonly Item[] | TaskRef<readonly Item[]>;
 export type MapItem<Source> =
   Source extends TaskRef<readonly (infer Item)[]> ? Item : Source extends readonly (infer Item)[] ? Item : never;
 
+/** Several things that are mapped over, by the name of the input. */
+export type MapSources = Readonly<Record<string, MapSource<unknown>>>;
+
+/** The items of several things that are mapped over. */
+export type MapItems<Sources extends MapSources> = { readonly [Name in keyof Sources]: MapItem<Sources[Name]> };
+
 /**
  * What is mapped over, in the IR's form.
  *

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { thrownCode } from "../../test/support/thrown.ts";
 import { unchecked as seen } from "../../test/support/unchecked.ts";
+import { bash } from "../operators/bash.ts";
 import { operator } from "../operators/operator.ts";
 import { python } from "../operators/python.ts";
 import { dag } from "./dag.ts";
@@ -61,10 +62,12 @@ test("the objects of a literal list may hold references, which make edges", () =
   expect(edgesOf(made)).toEqual(["origins data visit"]);
 });
 
-test("python and operator are mapped over their arguments", () => {
+test("python, operator and bash are mapped over their arguments", () => {
   const made = dag("mapped", {}, () => {
     const files = list();
     python.map("size", { callable: "os.path:getsize", retries: 1 }, { filename: files });
+    bash.map("fetch", { command: "echo $A$B", env: { A: "x" } }, { B: files });
+    bash.mapEach("fetch_each", { command: "echo $A" }, [{ A: run.ds }]);
     operator.mapEach("http.Ping", { taskId: "ping", arguments: { method: "GET" } }, [{ endpoint: run.ds }]);
   });
   expect(made.ir.tasks.slice(1)).toMatchObject([
@@ -74,9 +77,11 @@ test("python and operator are mapped over their arguments", () => {
       map: { kind: "product", inputs: { filename: { kind: "xcom" } } },
       options: { retries: {} },
     },
+    { kind: "bash", command: "echo $A$B", environment: { A: {} }, map: { kind: "product", inputs: { B: {} } } },
+    { kind: "bash", environment: {}, map: { kind: "each" } },
     { kind: "operator", arguments: { method: {} }, map: { kind: "each", over: { kind: "list" } } },
   ]);
-  expect(edgesOf(made)).toEqual(["list data size"]);
+  expect(edgesOf(made)).toEqual(["list data size", "list data fetch"]);
 });
 
 test("a label is an expression over the inputs of the task itself", () => {

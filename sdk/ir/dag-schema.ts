@@ -70,7 +70,14 @@ export const dagSchema: JsonObject = {
       source: { $ref: "#/$defs/source" },
     }),
     schedule: {
-      anyOf: [{ $ref: "#/$defs/timeSchedule" }, node("manual", {}), node("once", {}), node("continuous", {})],
+      anyOf: [
+        { $ref: "#/$defs/timeSchedule" },
+        node("manual", {}),
+        node("once", {}),
+        node("continuous", {}),
+        node("assets", { condition: { $ref: "#/$defs/assetCondition" } }),
+        node("assetOrTime", { time: { $ref: "#/$defs/timeSchedule" }, condition: { $ref: "#/$defs/assetCondition" } }),
+      ],
     },
     timeSchedule: {
       anyOf: [

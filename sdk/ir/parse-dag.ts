@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { type DagNode, irVersion } from "./dag-node.ts";
 import { dagSchema } from "./dag-schema.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -20,9 +21,8 @@ export async function parseDag(text: string): Promise<DagNode> {
       `The IR has version ${JSON.stringify(version) ?? "none"}; this Jetway reads version ${irVersion}.`,
     );
   }
-  // Loaded when the first IR is read: authors and workers never do.
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const check = new Ajv2020({ allowUnionTypes: true }).compile<DagNode>(dagSchema);
+  compiled ??= compileSchema();
+  const check = await compiled;
   if (!check(value)) {
     const deepest = check.errors?.reduce((left, right) =>
       right.instancePath.length > left.instancePath.length ? right : left,
@@ -32,6 +32,14 @@ export async function parseDag(text: string): Promise<DagNode> {
     );
   }
   return deepFreeze(value);
+}
+
+let compiled: Promise<ValidateFunction<DagNode>> | undefined;
+
+/** Done when the first IR is read: authors and workers never do. */
+async function compileSchema(): Promise<ValidateFunction<DagNode>> {
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  return new Ajv2020({ allowUnionTypes: true }).compile<DagNode>(dagSchema);
 }
 
 function parseJson(text: string): unknown {

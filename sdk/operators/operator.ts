@@ -1,7 +1,6 @@
 import { addTask } from "../authoring/add-task.ts";
 import type { Input } from "../authoring/input.ts";
-import type { MapOptions } from "../authoring/map-label.ts";
-import type { MapSource } from "../authoring/map-source.ts";
+import type { MapSources } from "../authoring/map-source.ts";
 import type { Mapping } from "../authoring/mapping.ts";
 import { createTaskRef, type MappedTaskRef, type TaskRef } from "../authoring/task-ref.ts";
 import type { TaskSettings } from "../authoring/task-settings.ts";
@@ -13,8 +12,6 @@ export interface OperatorOptions extends TaskSettings {
   /** The operator's own arguments, by their Python names. Text in them is data; `jinja("…")` is Jinja. */
   readonly arguments?: Readonly<Record<string, Input<unknown>>>;
 }
-
-type Arguments = Readonly<Record<string, unknown>>;
 
 /** `operator`, and `operator.map` and `operator.mapEach` for mapped ones. */
 export interface OperatorWord {
@@ -32,22 +29,18 @@ export interface OperatorWord {
   <Output = unknown>(path: string, options: OperatorOptions): TaskRef<Output>;
   /**
    * The operator once for each item, or each combination of items, of some of its arguments; `arguments` are the same for all. Airflow: `partial`, `expand`.
+   * `mapIndexTemplate` names the instances.
    *
-   * @throws JW8030 to JW8033 and JW8038 for a mapping that Airflow cannot have, and what `operator` throws.
+   * @throws JW8030 to JW8033 for a mapping that Airflow cannot have, and what `operator` throws.
    * @example
    * operator.map(httpOperator, { taskId: "ping", arguments: { http_conn_id: "lake" } }, { endpoint: ["/a", "/b"] })
    * // Python: HttpOperator.partial(task_id="ping", http_conn_id="lake").expand(endpoint=["/a", "/b"])
    */
-  map<Output = unknown>(
-    path: string,
-    options: OperatorOptions,
-    sources: Readonly<Record<string, MapSource<unknown>>>,
-    mapOptions?: MapOptions<Arguments>,
-  ): MappedTaskRef<Output>;
+  map<Output = unknown>(path: string, options: OperatorOptions, sources: MapSources): MappedTaskRef<Output>;
   /**
    * The operator once for each object of a list, whose members are arguments. Airflow: `partial`, `expand_kwargs`.
    *
-   * @throws JW8031 to JW8033 and JW8038 for a mapping that Airflow cannot have, and what `operator` throws.
+   * @throws JW8031 to JW8033 for a mapping that Airflow cannot have, and what `operator` throws.
    * @example
    * operator.mapEach(httpOperator, { taskId: "ping" }, [{ endpoint: "/a", method: "GET" }])
    * // Python: HttpOperator.partial(task_id="ping").expand_kwargs([{"endpoint": "/a", "method": "GET"}])
@@ -56,17 +49,16 @@ export interface OperatorWord {
     path: string,
     options: OperatorOptions,
     items: readonly Readonly<Record<string, Input<unknown>>>[] | TaskRef<readonly object[]>,
-    mapOptions?: MapOptions<Arguments>,
   ): MappedTaskRef<Output>;
 }
 
 /** Any operator of any provider; see {@link OperatorWord}. */
 export const operator: OperatorWord = Object.freeze(
   Object.assign(<Output>(path: string, options: OperatorOptions) => addOperator<Output>(path, options), {
-    map: <Output>(path: string, options: OperatorOptions, sources: unknown, mapOptions?: unknown) =>
-      addOperator<Output[]>(path, options, { kind: "product", sources, options: mapOptions }),
-    mapEach: <Output>(path: string, options: OperatorOptions, items: unknown, mapOptions?: unknown) =>
-      addOperator<Output[]>(path, options, { kind: "each", items, options: mapOptions }),
+    map: <Output>(path: string, options: OperatorOptions, sources: unknown) =>
+      addOperator<Output[]>(path, options, { kind: "product", sources }),
+    mapEach: <Output>(path: string, options: OperatorOptions, items: unknown) =>
+      addOperator<Output[]>(path, options, { kind: "each", items }),
   }),
 );
 

@@ -1,7 +1,6 @@
 import { addTask } from "../authoring/add-task.ts";
 import type { Input } from "../authoring/input.ts";
-import type { MapOptions } from "../authoring/map-label.ts";
-import type { MapSource } from "../authoring/map-source.ts";
+import type { MapSources } from "../authoring/map-source.ts";
 import type { Mapping } from "../authoring/mapping.ts";
 import { createTaskRef, type MappedTaskRef, type TaskRef } from "../authoring/task-ref.ts";
 import type { TaskSettings } from "../authoring/task-settings.ts";
@@ -13,8 +12,6 @@ export interface PythonOptions extends TaskSettings {
   /** Keyword arguments; a `Date` arrives as a `datetime`, a `Map` as a `dict`, bytes as `bytes`. */
   readonly inputs?: Readonly<Record<string, Input<unknown>>>;
 }
-
-type Arguments = Readonly<Record<string, unknown>>;
 
 /** `python`, and `python.map` and `python.mapEach` for mapped ones. */
 export interface PythonWord {
@@ -29,22 +26,18 @@ export interface PythonWord {
   <Output = unknown>(id: string, options: PythonOptions): TaskRef<Output>;
   /**
    * The callable once for each item, or each combination of items, of some of its arguments; `inputs` are the same for all. Airflow: `partial`, `expand`.
+   * `mapIndexTemplate` names the instances.
    *
-   * @throws JW8030 to JW8033 and JW8038 for a mapping that Airflow cannot have, and what `python` throws.
+   * @throws JW8030 to JW8033 for a mapping that Airflow cannot have, and what `python` throws.
    * @example
    * python.map<number>("size_of", { callable: "os.path:getsize" }, { filename: listFiles() })
    * // Python: PythonCallableOperator.partial(task_id="size_of", callable="os.path:getsize").expand(filename=list_files)
    */
-  map<Output = unknown>(
-    id: string,
-    options: PythonOptions,
-    sources: Readonly<Record<string, MapSource<unknown>>>,
-    mapOptions?: MapOptions<Arguments>,
-  ): MappedTaskRef<Output>;
+  map<Output = unknown>(id: string, options: PythonOptions, sources: MapSources): MappedTaskRef<Output>;
   /**
    * The callable once for each object of a list, whose members are its arguments. Airflow: `partial`, `expand_kwargs`.
    *
-   * @throws JW8031 to JW8033 and JW8038 for a mapping that Airflow cannot have, and what `python` throws.
+   * @throws JW8031 to JW8033 for a mapping that Airflow cannot have, and what `python` throws.
    * @example
    * python.mapEach<number>("power", { callable: "math:pow" }, [{ x: 2, y: 3 }, { x: 3, y: 2 }])
    */
@@ -52,17 +45,16 @@ export interface PythonWord {
     id: string,
     options: PythonOptions,
     items: readonly Readonly<Record<string, Input<unknown>>>[] | TaskRef<readonly object[]>,
-    mapOptions?: MapOptions<Arguments>,
   ): MappedTaskRef<Output>;
 }
 
 /** Existing Python callables; see {@link PythonWord}. */
 export const python: PythonWord = Object.freeze(
   Object.assign(<Output>(id: string, options: PythonOptions) => addPython<Output>(id, options), {
-    map: <Output>(id: string, options: PythonOptions, sources: unknown, mapOptions?: unknown) =>
-      addPython<Output[]>(id, options, { kind: "product", sources, options: mapOptions }),
-    mapEach: <Output>(id: string, options: PythonOptions, items: unknown, mapOptions?: unknown) =>
-      addPython<Output[]>(id, options, { kind: "each", items, options: mapOptions }),
+    map: <Output>(id: string, options: PythonOptions, sources: unknown) =>
+      addPython<Output[]>(id, options, { kind: "product", sources }),
+    mapEach: <Output>(id: string, options: PythonOptions, items: unknown) =>
+      addPython<Output[]>(id, options, { kind: "each", items }),
   }),
 );
 

@@ -71,6 +71,9 @@ export const mapping: Dag<object, { delays: Delay[] }> = dag(
     count.map({ rows: count.map({ rows: [1, 2] }) });
     python.map<number>("size", { callable: "os.path:getsize" }, { filename: origins });
     operator.mapEach<string>("http.Ping", { taskId: "ping" }, [{ endpoint: "/a" }]);
+    bash.map("fetch", { command: "curl $URL" }, { URL: origins }, { label: ({ URL: url }) => text`${url}` });
+    // @ts-expect-error an environment variable is text, a number or a boolean
+    bash.map("fetch_delays", { command: "curl $URL" }, { URL: delays });
 
     // @ts-expect-error the items of the list are text, a number is wanted
     delayOf.with({ origin: "SFO" }).map({ limit: origins });
