@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { playedCase } from "../../../test/support/played-case.ts";
+
+const over = (outcome: object, target = "3.4", more: object = {}) =>
+  playedCase({
+    target,
+    dag: { tasks: [{ id: "a" }, { id: "m", map: { over: "a" }, trigger_rule: "all_done", ...more }] },
+    script: { a: [outcome] },
+  }).states["m"];
+
+test("what is mapped over a failed task fails with it and over a skipped one is skipped, whatever its rule", () => {
+  expect(over({ state: "failed" })).toBe("upstream_failed 0");
+  expect(over({ state: "skipped" })).toBe("skipped 0");
+});
+
+test("3.0 does not know what a task is mapped over: it expands it and finds no length", () => {
+  expect(over({ state: "skipped" }, "3.0")).toBe("upstream_failed 0");
+});
+
+test("where the rule and the mapping give different states, either is Airflow's answer", () => {
+  const contradiction = (order: string) =>
+    playedCase({
+      dep_order: order,
+      dag: { tasks: [{ id: "a" }, { id: "m", map: { over: "a" }, trigger_rule: "all_failed" }] },
+      script: { a: [{ state: "skipped" }] },
+    });
+  expect(contradiction("default").orderSensitive).toEqual([]);
+  const skippedOrFailed = (order: string) =>
+    playedCase({
+      dep_order: order,
+      dag: {
+        tasks: [{ id: "a" }, { id: "b" }, { id: "m", map: { over: ["a", "b"] }, trigger_rule: "none_skipped" }],
+      },
+      script: { a: [{ state: "skipped" }], b: [{ state: "failed" }] },
+    });
+  expect(skippedOrFailed("default").orderSensitive).toEqual(["m"]);
+  expect(skippedOrFailed("default").states["m"]).toBe("upstream_failed 0");
+  expect(skippedOrFailed("reverse").states["m"]).toBe("skipped 0");
+});
+
+test("a task in a mapped group depends on what the group is mapped over, though nothing else connects them", () => {
+  const tasks = [
+    { id: "a" },
+    { id: "x", group: "g" },
+    { id: "y", group: "g", upstream: ["x"], trigger_rule: "all_done" },
+  ];
+  const dag = { tasks, groups: [{ id: "g", map: { over: "a" } }] };
+  const played = playedCase({ dag, script: { a: [{ state: "failed" }] } });
+  expect(played.states).toEqual({ a: "failed 1", x: "upstream_failed 0", y: "upstream_failed 0" });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { playedCase } from "../../../test/support/played-case.ts";
+
+const branch = { id: "b", kind: "branch" };
+const join = { id: "j", upstream: ["b", "fast"], trigger_rule: "one_success" };
+const script = { b: [{ duration_s: 3 }], j: [{ duration_s: 60 }] };
+
+test("a task that runs though a branch has meanwhile decided against it is skipped when nothing else goes on, and the run is stuck", () => {
+  const played = playedCase({ target: "3.3", dag: { tasks: [branch, { id: "fast" }, join] }, script });
+  expect(played.states["j"]).toBe("skipped 1");
+  expect(played.runStates).toEqual(["failed"]);
+  expect(played.end).toBe(3);
+});
+
+test("from 3.4 on instances are asked by task id, before in the order in which they were made", () => {
+  const tasks = [branch, { id: "fast" }, join, { id: "a" }];
+  const slow = { ...script, a: [{ duration_s: 90 }] };
+  expect(playedCase({ target: "3.4", dag: { tasks }, script: slow }).states["j"]).toBe("success 1");
+  expect(playedCase({ target: "3.3", dag: { tasks }, script: slow }).states["j"]).toBe("skipped 1");
+});
+
+test("instances of one task are asked by map index", () => {
+  const tasks = [
+    { id: "fast" },
+    { id: "m", map: { over: 3 }, upstream: ["fast"] },
+    { id: "one", upstream: ["m", "fast"], trigger_rule: "one_success" },
+  ];
+  const played = playedCase({
+    dag: { tasks },
+    script: { m: [{ duration_s: 2 }], "m[0]": [{}], one: [{ duration_s: 9 }] },
+  });
+  expect(played.runStates).toEqual(["success"]);
+});
+
+test("waiting for a retry or a reschedule is something that goes on", () => {
+  const tasks = [
+    { id: "a", retries: 1, retry_delay_s: 50 },
+    { id: "s", kind: "sensor" },
+    { id: "z", upstream: ["a", "s"] },
+  ];
+  const waits = { a: [{ state: "failed" }, {}], s: [{ state: "up_for_reschedule", reschedule_s: 99 }, {}] };
+  expect(playedCase({ dag: { tasks }, script: waits }).runStates).toEqual(["success"]);
+});
+
+test("a task that waits for its retry is ended by its rule when what is above it changes, and by nothing else", () => {
+  const tasks = [
+    { id: "x" },
+    { id: "slow" },
+    { id: "r", upstream: ["x", "slow"], trigger_rule: "one_success", retries: 1, retry_delay_s: 500 },
+  ];
+  const played = playedCase({
+    dag: { tasks },
+    script: { slow: [{ state: "failed", duration_s: 20 }], r: [{ state: "failed" }, {}] },
+  });
+  expect(played.states["r"]).toBe("success 2");
+});
