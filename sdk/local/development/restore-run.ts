@@ -21,6 +21,8 @@ export function restoreRun(dag: PreparedDag, stored: StoredRun, order: number): 
     logicalDate,
     dataInterval,
     runAfter,
+    // The history does not keep them.
+    assetEvents: [],
     xcoms: new XComStore(),
     instances: new Map(),
     state: stored.state,

@@ -21,7 +21,8 @@ export function nextPokeInterval(sensor: SensorTaskNode, progress: PokeProgress)
   if (!sensor.exponentialBackoff) return sensor.pokeIntervalSeconds;
   const startedAt = pythonDatetimeText(progress.startedAt, " ");
   const delay = (pokeCount: number): number => {
-    const least = Math.max(1, Math.trunc(sensor.pokeIntervalSeconds * 2 ** (pokeCount - 2)));
+    // Zero times a growth beyond a float's range is no number.
+    const least = Math.max(1, Math.trunc(sensor.pokeIntervalSeconds * 2 ** (pokeCount - 2)) || 0);
     const digest = createHash("sha1")
       .update(`${progress.dagId}#${sensor.taskId}#${startedAt}#${pokeCount}`)
       .digest("hex");

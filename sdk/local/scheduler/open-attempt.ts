@@ -1,5 +1,6 @@
 import type { TaskFacts } from "../../task/index.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
+import { dateOf } from "../clock.ts";
 import type { AttemptDescription } from "./attempt-script.ts";
 import type { PreparedTask } from "./prepared-dag.ts";
 import type { InstanceRecord, ScheduledRun, TryRecord } from "./scheduled-run.ts";
@@ -42,6 +43,12 @@ export function taskFactsOf({ run, instance, record }: OpenAttempt): TaskFacts {
     logicalDate: logicalDate?.toISOString() ?? null,
     dataInterval: dataInterval && { start: dataInterval.start.toISOString(), end: dataInterval.end.toISOString() },
     params: structuredClone(run.params),
+    assetEvents: run.assetEvents.map(({ name, uri, at }) => ({
+      name,
+      uri,
+      timestamp: dateOf(at).toISOString(),
+      extra: {},
+    })),
   };
 }
 

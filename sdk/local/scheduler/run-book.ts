@@ -25,6 +25,7 @@ export class RunBook {
       logicalDate,
       dataInterval,
       runAfter,
+      assetEvents: created.triggeringAssetEvents ?? [],
       xcoms: new XComStore(),
       instances: new Map(),
       state: "queued",

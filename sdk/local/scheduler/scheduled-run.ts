@@ -1,3 +1,4 @@
+import type { RunCreated } from "../../engine/engine-command.ts";
 import type { RunState, RunType, TaskInstanceState } from "../../engine/task-instance-state.ts";
 import type { JsonObject, TaskKind } from "../../ir/index.ts";
 import type { TaskErrorDescription } from "../../task/index.ts";
@@ -18,6 +19,8 @@ export interface ScheduledRun {
   readonly logicalDate: Microseconds | null;
   readonly dataInterval: readonly [start: Microseconds, end: Microseconds] | null;
   readonly runAfter: Microseconds;
+  /** The updates of assets that started it. */
+  readonly assetEvents: NonNullable<RunCreated["triggeringAssetEvents"]>;
   readonly xcoms: XComStore;
   /** By task id and map index. */
   readonly instances: Map<string, Map<number, InstanceRecord>>;
