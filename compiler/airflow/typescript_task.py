@@ -104,10 +104,21 @@ def _start_message(operator: Any, context: Any, is_tied: bool) -> bytes:
                 "logicalDate": _iso(context.get("logical_date")),
                 "dataInterval": None if None in interval else {"start": _iso(interval[0]), "end": _iso(interval[1])},
                 "params": dict(context["params"]),
+                "assetEvents": _asset_events(context),
             },
             "inputs": {name: resolver.resolve(value) for name, value in operator.inputs.items()},
         }
     )
+
+
+def _asset_events(context: Any) -> list[dict[str, Any]]:
+    """The updates of assets that started the run; under the names of aliases Airflow has them once more."""
+    by_asset = context.get("triggering_asset_events") or {}
+    events = [event for asset in by_asset if hasattr(asset, "uri") for event in by_asset[asset]]
+    return [
+        {"name": event.asset.name, "uri": event.asset.uri, "timestamp": event.timestamp.isoformat(), "extra": dict(event.extra)}
+        for event in sorted(events, key=lambda event: event.timestamp)
+    ]
 
 
 def _iso(moment: datetime.datetime | None) -> str | None:

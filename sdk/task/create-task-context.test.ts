@@ -11,6 +11,9 @@ const facts = {
   logicalDate: null,
   dataInterval: null,
   params: {},
+  assetEvents: [
+    { name: "flights", uri: "s3://lake/flights", timestamp: "2026-01-01T06:00:00+00:00", extra: { rows: 3 } },
+  ],
 };
 
 /** Services of an Airflow that has these variables and nothing else. */
@@ -43,4 +46,10 @@ test("a missing variable and a missing connection are named", async () => {
   const { variables, connections } = contextWith({});
   await expect(variables.get("limits")).rejects.toMatchObject({ code: "JW6005" });
   await expect(connections.get("lake")).rejects.toMatchObject({ code: "JW6007" });
+});
+
+test("the updates of assets that started a run arrive with their moments", () => {
+  expect(contextWith({}).assetEvents).toEqual([
+    { name: "flights", uri: "s3://lake/flights", timestamp: new Date("2026-01-01T06:00:00Z"), extra: { rows: 3 } },
+  ]);
 });

@@ -29,6 +29,7 @@ export function createTaskContext(facts: TaskFacts, services: TaskServices, sign
     dataInterval:
       dataInterval === null ? null : { start: new Date(dataInterval.start), end: new Date(dataInterval.end) },
     params: deepFreeze(decodeParams(params)),
+    assetEvents: facts.assetEvents.map((event) => ({ ...event, timestamp: new Date(event.timestamp) })),
     log: createLog(services),
     signal,
     xcom: createXComs(services),

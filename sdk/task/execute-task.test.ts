@@ -31,6 +31,7 @@ function contextOn(services: Partial<TaskServices> = {}): TaskContext {
     logicalDate: "2026-01-01T00:00:00Z",
     dataInterval: null,
     params: { month: "2001-01" },
+    assetEvents: [],
   };
   return createTaskContext(facts, nothing, new AbortController().signal);
 }

@@ -19,6 +19,7 @@ export { readCondition } from "./read-condition.ts";
 export { readSensorAnswer, type SensorAnswer } from "./read-sensor-answer.ts";
 export { type SensorDone, sensorDone } from "./sensor-done.ts";
 export type {
+  AssetEvent,
   LogFields,
   LogLevel,
   TaskConnection,
@@ -28,6 +29,6 @@ export type {
   TaskVariables,
   TaskXComs,
 } from "./task-context.ts";
-export type { TaskFacts } from "./task-facts.ts";
+export type { AssetEventFacts, TaskFacts } from "./task-facts.ts";
 export type { TaskHandler } from "./task-handler.ts";
 export type { LogRecord, TaskServices, XComRequest } from "./task-services.ts";

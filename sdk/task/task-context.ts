@@ -1,4 +1,4 @@
-import type { JsonValue } from "../ir/json-value.ts";
+import type { JsonObject, JsonValue } from "../ir/json-value.ts";
 
 /** What a handler is given beside its inputs. The same on Airflow and offline. */
 export interface TaskContext<Params = Readonly<Record<string, unknown>>> {
@@ -15,12 +15,24 @@ export interface TaskContext<Params = Readonly<Record<string, unknown>>> {
   readonly dataInterval: { readonly start: Date; readonly end: Date } | null;
   /** The run's params: defaults, overridden by what the run was triggered with. */
   readonly params: Params;
+  /** The updates of assets that started the run, oldest first; empty for a run that something else started. Airflow: `triggering_asset_events`. */
+  readonly assetEvents: readonly AssetEvent[];
   readonly log: TaskLog;
   /** Aborts when the task is killed, timed out or its run is over: pass it on to whatever the handler waits for. */
   readonly signal: AbortSignal;
   readonly xcom: TaskXComs;
   readonly variables: TaskVariables;
   readonly connections: TaskConnections;
+}
+
+/** An update of an asset. */
+export interface AssetEvent {
+  /** The asset's name. */
+  readonly name: string;
+  readonly uri: string;
+  readonly timestamp: Date;
+  /** What was said with the update; offline it is empty. */
+  readonly extra: JsonObject;
 }
 
 /** Structured log, written to the task's log at its level. Secrets that the task has read are masked. */

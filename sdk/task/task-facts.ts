@@ -15,4 +15,15 @@ export interface TaskFacts {
   readonly dataInterval: { readonly start: string; readonly end: string } | null;
   /** By name, in the encoding of `sdk/codec`. */
   readonly params: JsonObject;
+  /** What started the run, oldest first. */
+  readonly assetEvents: readonly AssetEventFacts[];
+}
+
+/** An update of an asset, as plain JSON. */
+export interface AssetEventFacts {
+  readonly name: string;
+  readonly uri: string;
+  /** ISO 8601. */
+  readonly timestamp: string;
+  readonly extra: JsonObject;
 }

@@ -13,7 +13,9 @@ const makeNothing = task(
   },
   { outlets: [unused] },
 );
-const use = task("use", () => "used", { inlets: [flights, weather] });
+const use = task("use", (_: object, { assetEvents }) => assetEvents.map(({ name }) => name).sort(), {
+  inlets: [flights, weather],
+});
 
 /** Makes two assets; a skipped task makes none. */
 export const producer = dag("construct_assets", {}, () => {

@@ -1,3 +1,6 @@
+import datetime
+import types
+
 import pytest
 
 
@@ -136,3 +139,20 @@ def test_an_answer_that_says_nothing_fails_the_sensor(runtime, sensor, context):
     operator = sensor("echo", {"value": "a.csv"})
     with pytest.raises(runtime("errors").TypeScriptError, match=r"sensorDone\(…\).*JW6032"):
         operator.poke(context(operator))
+
+
+def test_the_updates_of_assets_that_started_a_run_are_told_oldest_first_and_once(runtime):
+    from airflow.sdk import Asset, AssetAlias
+
+    def event(name, minute, **extra):
+        at = datetime.datetime(2026, 1, 1, 0, minute, tzinfo=datetime.timezone.utc)
+        return types.SimpleNamespace(asset=types.SimpleNamespace(name=name, uri=f"s3://{name}"), timestamp=at, extra=extra)
+
+    late, early = event("a", 2, rows=3), event("b", 1)
+    by_asset = {Asset(name="a", uri="s3://a"): [late], Asset(name="b", uri="s3://b"): [early], AssetAlias("x"): [late]}
+    told = runtime("typescript_task")._asset_events
+    assert [(one["name"], one["uri"], one["extra"]) for one in told({"triggering_asset_events": by_asset})] == [
+        ("b", "s3://b", {}),
+        ("a", "s3://a", {"rows": 3}),
+    ]
+    assert told({}) == []

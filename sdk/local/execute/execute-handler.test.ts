@@ -9,7 +9,7 @@ import type { TaskAttempt } from "./task-attempt.ts";
 function attemptWith(signal: AbortSignal, log: LogRecord[]): TaskAttempt {
   const task = typescriptTask("stubborn");
   const run = { dagId: "flights", taskId: "stubborn", runId: "once", tryNumber: 1, mapIndex: -1 };
-  const taskFacts = { ...run, logicalDate: null, dataInterval: null, params: {} };
+  const taskFacts = { ...run, logicalDate: null, dataInterval: null, params: {}, assetEvents: [] };
   const services = {
     log: (record: LogRecord) => log.push(record),
     pullXCom: async () => undefined,
