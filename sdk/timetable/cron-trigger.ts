@@ -19,15 +19,6 @@ function findFirst(steps: TimetableSteps, runImmediately: RunImmediately, now: M
   const past = steps.alignToPrevious(now);
   const next = steps.alignToNext(now);
   if (runImmediately === true) return past;
-  const buffer =
-    typeof runImmediately === "number" ? runImmediately : Math.max(divideToEven(next - past, 10), fiveMinutes);
+  const buffer = typeof runImmediately === "number" ? runImmediately : Math.max((next - past) / 10, fiveMinutes);
   return now - past <= buffer ? past : next;
-}
-
-/** Python's `timedelta / int`: a half goes to the even neighbour. */
-function divideToEven(dividend: number, divisor: number): number {
-  const floor = Math.floor(dividend / divisor);
-  const twice = 2 * (dividend - floor * divisor);
-  if (twice === divisor) return floor % 2 === 0 ? floor : floor + 1;
-  return twice > divisor ? floor + 1 : floor;
 }

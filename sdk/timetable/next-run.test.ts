@@ -164,6 +164,27 @@ test("continuous goes on from the end of the last run, or waits for a start date
   ).toBeNull();
 });
 
+test("every hour of some days, across a change of the clock, is an hour late or stops the scheduler", () => {
+  const timezone = "America/New_York";
+  const trigger = cron("59 * 1 * *", timezone);
+  const asked = { now: "2016-03-10T00:00:00Z", start: "2016-03-05T00:00:00Z" };
+  expect(ask(trigger, { ...asked, catchup: true })?.[1]).toBe("2016-04-01T05:59:00Z");
+  const intervals: Timetable = { kind: "cronDataInterval", cron: "59 * 1 * *", timezone };
+  const later = { now: "2016-03-14T09:15:00Z" };
+  expect(() => ask(intervals, later)).toThrow(expect.objectContaining({ pythonType: "ValueError" }));
+  expect(() => ask(intervals, { ...later, target: "3.3" })).toThrow(
+    expect.objectContaining({ pythonType: "AssertionError" }),
+  );
+});
+
+test("an interval that does not get past the last run's raises since 3.3", () => {
+  const timetable: Timetable = { kind: "cronDataInterval", cron: "30 * 1 FEB *", timezone: "Atlantic/Azores" };
+  const last = ["2015-04-05T01:15:59.999Z", "2015-04-05T01:15:59.999Z"] as const;
+  const asked = { now: "2015-04-05T02:45:59.999Z", catchup: true, last };
+  expect(() => ask(timetable, asked)).toThrow(expect.objectContaining({ pythonType: "ValueError" }));
+  expect(ask(timetable, { ...asked, target: "3.2" })).not.toBeNull();
+});
+
 test("assets beside a timetable do not change it, and without one there is no run", () => {
   const asked = { now: "2026-01-05T12:00:00Z" };
   expect(ask({ kind: "assetOrTime", timetable: { kind: "once" } }, asked)).toEqual(ask({ kind: "once" }, asked));

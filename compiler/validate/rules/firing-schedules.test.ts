@@ -124,6 +124,16 @@ test("assets still make runs when the moments beside them are over", () => {
   expect(answersOf(firingSchedules, dagNode({ schedule: { kind: "assets", condition } }))).toEqual([]);
 });
 
+test("an interval may lead out of Python's calendar", () => {
+  const schedule = { kind: "every", seconds: 60, intervalSeconds: 1e11 } as const;
+  expect(answersOf(firingSchedules, dagNode({ schedule }))[0]).toContain("it leads out of the years 1 to 9999");
+});
+
+test("what a change of the clock brings about passes, and is not reported", () => {
+  const schedule = { kind: "cronDataInterval", expression: "59 * 1 * *", timezone: "America/New_York" } as const;
+  expect(answersOf(firingSchedules, dagNode({ schedule }), { now: "2026-03-14T09:15:00Z" })).toEqual([]);
+});
+
 test("what another rule reports is not reported again", () => {
   expect(
     answersOf(firingSchedules, [

@@ -24,7 +24,8 @@ function checkSchedule(dag: DagNode, context: RuleContext): Diagnostic[] {
     if (findFirstRun(dag, bounds, context) !== null) return [];
   } catch (error) {
     if (!(error instanceof TimetableError)) throw error;
-    return [neverFires(dag, whyRaised(dag, bounds, context))];
+    const reason = whyRaised(error, dag, bounds, context);
+    return reason === undefined ? [] : [neverFires(dag, reason)];
   }
   // The assets still make runs.
   return dag.schedule.kind === "assetOrTime" ? [] : [neverFires(dag, whyNone(dag, bounds, context))];
@@ -59,7 +60,17 @@ interface Explanation {
   readonly hint: string;
 }
 
-function whyRaised(dag: DagNode, { earliest }: DateBounds, { now }: RuleContext): Explanation {
+/** Undefined for an error that a change of the clock brings about and that passes: `docs/discoveries/hourly-on-some-days.md`. */
+function whyRaised(
+  { pythonType }: TimetableError,
+  dag: DagNode,
+  { earliest }: DateBounds,
+  { now }: RuleContext,
+): Explanation | undefined {
+  if (pythonType === "OverflowError") {
+    return { reason: "it leads out of the years 1 to 9999", hint: "Write shorter intervals." };
+  }
+  if (pythonType !== "CroniterBadDateError") return undefined;
   const since = (earliest ?? now) - 1;
   const never = listCrons(dag.schedule).find((cron) => tryFindNext(cron, since) === undefined);
   if (never !== undefined) {
