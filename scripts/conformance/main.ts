@@ -15,6 +15,7 @@ const { values } = parseArgs({
     replay: { type: "string" },
     record: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
+    digest: { type: "boolean", default: false },
     processes: { type: "string", default: String(Math.min(availableParallelism(), 4)) },
   },
   // What else is given is for Vitest.
@@ -33,6 +34,11 @@ if (complaints.length > 0) process.exitCode = 1;
 async function run(): Promise<readonly string[]> {
   if (values.record === true) {
     await record({ versions, cases: Number(values.cases ?? 1200), seed, processes, say });
+    return [];
+  }
+  if (values.digest === true) {
+    const { digest } = await import("../../test/conformance/commands/digest.ts");
+    say(`Node ${process.versions.node}: ${await digest(versions)}`);
     return [];
   }
   if (values.check === true) {
