@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { startAnsweringServer } from "../../test/support/answering-server.ts";
-import { handMadeDag } from "../../test/support/hand-made-dag.ts";
+import { handMadeDag, typescriptTask } from "../../test/support/hand-made-dag.ts";
 import { failureOf, quickClient, secret, serverAnswering, variable } from "../../test/support/quick-client.ts";
 import { token } from "./auth-strategies.ts";
 import { createClient } from "./create-client.ts";
@@ -68,6 +68,32 @@ test("a name that the DAG does not show is refused with the names that it shows"
     hint: 'Did you mean "report"?',
   });
   expect(await failureOf(client.dag("by_id").run("r").results())).toMatchObject({ code: "JW5015" });
+});
+
+test("what a mapped task, or a task of a mapped group, shows is the list of what its instances returned, by map index", async () => {
+  const mapped = { ...typescriptTask("visit"), map: { kind: "product", inputs: {} } } as const;
+  const inGroup = { ...typescriptTask("per.inner.sum"), group: "per.inner" };
+  const groups = [
+    { kind: "group", groupId: "per", parent: null, map: mapped.map, source: null },
+    { kind: "group", groupId: "per.inner", parent: "per", source: null },
+  ] as const;
+  const shown = handMadeDag([mapped, inGroup], { groups, results: { visits: "visit", sums: "per.inner.sum" } });
+  const { url } = await serverAnswering(({ path }) => {
+    const [, taskId = "", index] =
+      /taskInstances\/([^/]+)\/xcomEntries(?:\/return_value\?map_index=(\d+))?/.exec(path) ?? [];
+    const common = { task_id: taskId, timestamp: "2026-01-01T00:00:00Z", key: "return_value" };
+    if (index !== undefined)
+      return { status: 200, body: { ...common, map_index: Number(index), value: `${taskId}${index}` } };
+    const indexes = taskId === "visit" ? [10, 2] : [0];
+    const entries = indexes.map((map_index) => ({ ...common, map_index }));
+    const other = { ...common, key: "other", map_index: 1 };
+    return { status: 200, body: { xcom_entries: [...entries, other], total_entries: entries.length + 1 } };
+  });
+  const { client } = quickClient(url);
+  expect(await client.dag(shown).run("r").results()).toEqual({
+    visits: ["visit2", "visit10"],
+    sums: ["per.inner.sum0"],
+  });
 });
 
 test("plain JavaScript that gives a wrong option, no strategy or no DAG gets an error that says so", () => {

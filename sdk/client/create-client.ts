@@ -14,6 +14,7 @@ import { createConnections, createPools, createVariables } from "./create-resour
 import { dagDetailsOf } from "./dag-response.ts";
 import { pages } from "./pages.ts";
 import { getHealth, listBundles, listImportErrors } from "./server-queries.ts";
+import { shownTasks } from "./shown-task.ts";
 
 /**
  * Makes a client of one Airflow server, 3.0 or later. Nothing is sent before the first call.
@@ -54,7 +55,7 @@ export function assembleClient(options: ClientOptions, surroundings: Surrounding
 
 /** Plain JavaScript may give anything. */
 function addressOf(dag: unknown): DagAddress {
-  if (isDag(dag)) return { dagId: dag.dagId, results: dag.ir.results };
+  if (isDag(dag)) return { dagId: dag.dagId, results: shownTasks(dag.ir) };
   if (typeof dag === "string" && dag !== "") return { dagId: dag, results: undefined };
   throw new JetwayError(`client.dag() was given ${dag === "" ? "an empty text" : `a value of type ${typeof dag}`}.`, {
     code: "JW5013",

@@ -9,11 +9,12 @@ import { dagDetailsOf, dagTaskOf } from "./dag-response.ts";
 import type { DagRun, DagRunFilter } from "./dag-run.ts";
 import { dagRunOf } from "./dag-run-response.ts";
 import { pages } from "./pages.ts";
+import type { ShownTask } from "./shown-task.ts";
 
 /** Which DAG; `results` as in `DagRunAddress`. */
 export interface DagAddress {
   readonly dagId: string;
-  readonly results: Readonly<Record<string, string>> | undefined;
+  readonly results: Readonly<Record<string, ShownTask>> | undefined;
 }
 
 /** Makes the handle of one DAG. */

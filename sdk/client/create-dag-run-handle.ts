@@ -5,6 +5,7 @@ import type { DagRunHandle, KnownResults } from "./dag-run-handle.ts";
 import { dagRunOf } from "./dag-run-response.ts";
 import { getResult, resultTasks } from "./get-result.ts";
 import { pages } from "./pages.ts";
+import type { ShownTask } from "./shown-task.ts";
 import type { TaskInstance } from "./task-instance.ts";
 import { taskInstanceOf } from "./task-instance-response.ts";
 import { waitForRun } from "./wait-for-run.ts";
@@ -14,7 +15,7 @@ import type { XComEntry } from "./xcom-entry.ts";
 export interface DagRunAddress {
   readonly dagId: string;
   readonly runId: string;
-  readonly results: Readonly<Record<string, string>> | undefined;
+  readonly results: Readonly<Record<string, ShownTask>> | undefined;
 }
 
 /** Makes the handle of one run. */
@@ -29,6 +30,8 @@ export function createDagRunHandle<Results>(
     dagRunOf(await connection.call((api, options) => api.getDagRun({ ...options, path }), { signal }));
   const taskInstance: DagRunHandle["taskInstance"] = (taskId, mapIndex = -1) =>
     createTaskInstanceHandle(connection, { dagId, runId, taskId, mapIndex }, surroundings);
+  const xcoms: DagRunHandle["xcoms"] = (taskId = "~", { signal } = {}) =>
+    listXComs(connection, { ...path, task_id: taskId }, signal);
   return Object.freeze<DagRunHandle<Results>>({
     dagId,
     runId,
@@ -40,15 +43,15 @@ export function createDagRunHandle<Results>(
     taskInstance,
     logs: (taskId, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).logs(options),
     xcom: (taskId, key, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).xcom(key, options),
-    xcoms: (taskId = "~", { signal } = {}) => listXComs(connection, { ...path, task_id: taskId }, signal),
+    xcoms,
     result: async (name, options) => {
-      const value: unknown = await getResult(taskInstance, resultTasks(address), name, options);
+      const value: unknown = await getResult({ taskInstance, xcoms }, resultTasks(address), name, options);
       return value as KnownResults<Results>[typeof name];
     },
     results: async (options) => {
       const tasks = resultTasks(address);
       const names = Object.keys(tasks);
-      const values = await Promise.all(names.map((name) => getResult(taskInstance, tasks, name, options)));
+      const values = await Promise.all(names.map((name) => getResult({ taskInstance, xcoms }, tasks, name, options)));
       return Object.fromEntries(names.map((name, index) => [name, values[index]])) as KnownResults<Results>;
     },
   });

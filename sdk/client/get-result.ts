@@ -3,6 +3,7 @@ import { JetwayError } from "../errors/jetway-error.ts";
 import { isNotFound } from "./api-error.ts";
 import type { CallOptions } from "./client-options.ts";
 import type { DagRunHandle } from "./dag-run-handle.ts";
+import type { ShownTask } from "./shown-task.ts";
 
 /**
  * The task of each value that a DAG shows.
@@ -11,8 +12,8 @@ import type { DagRunHandle } from "./dag-run-handle.ts";
  */
 export function resultTasks(address: {
   readonly dagId: string;
-  readonly results: Readonly<Record<string, string>> | undefined;
-}): Readonly<Record<string, string>> {
+  readonly results: Readonly<Record<string, ShownTask>> | undefined;
+}): Readonly<Record<string, ShownTask>> {
   if (address.results !== undefined) return address.results;
   throw new JetwayError(`What the DAG "${address.dagId}" shows is not known: the client was given its id alone.`, {
     code: "JW5015",
@@ -20,15 +21,33 @@ export function resultTasks(address: {
   });
 }
 
-/** The value that a DAG shows under a name. */
+/** What a result is read from. */
+type RunValues = Pick<DagRunHandle, "taskInstance" | "xcoms">;
+
+/** The value that a DAG shows under a name: of a mapped task the list of what its instances returned, by map index. */
 export async function getResult(
-  taskInstance: DagRunHandle["taskInstance"],
-  tasks: Readonly<Record<string, string>>,
+  run: RunValues,
+  tasks: Readonly<Record<string, ShownTask>>,
   name: string,
   options: CallOptions = {},
 ): Promise<unknown> {
-  const taskId = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
-  if (taskId === undefined) throw unknownResult(name, Object.keys(tasks));
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (task === undefined) throw unknownResult(name, Object.keys(tasks));
+  return task.isList ? await getList(run, task.taskId, options) : await getValue(run, task.taskId, options);
+}
+
+/** Airflow lists XComs without their values, and has none for an instance that was skipped or returned nothing. */
+async function getList(run: RunValues, taskId: string, options: CallOptions): Promise<readonly unknown[]> {
+  const entries = await Array.fromAsync(run.xcoms(taskId, options));
+  const indexes = entries.flatMap(({ key, mapIndex }) => (key === "return_value" ? [mapIndex] : []));
+  const values: unknown[] = [];
+  for (const mapIndex of indexes.toSorted((left, right) => left - right)) {
+    values.push(await run.taskInstance(taskId, mapIndex).xcom("return_value", options));
+  }
+  return values;
+}
+
+async function getValue({ taskInstance }: RunValues, taskId: string, options: CallOptions): Promise<unknown> {
   const instance = taskInstance(taskId);
   try {
     return await instance.xcom("return_value", options);

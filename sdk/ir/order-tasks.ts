@@ -21,12 +21,16 @@ export function orderTasks({ tasks, groups, edges }: Pick<DagNode, "tasks" | "gr
   for (const { from, to } of edges.filter(isBetweenTasks)) graph.connect(from, to);
   if (groups.length === 0) return graph;
   const members = membersOf(tasks, new Map(groups.map(({ groupId, parent }) => [groupId, parent])));
-  const ends = (id: string, find: (inside: ReadonlySet<string>) => readonly string[]) =>
-    isTask.has(id) ? [id] : find(members.get(id) ?? new Set());
+  // What is inside a group is drawn before the first edge from or to it, so that its roots and leaves stay what they are.
+  const ends = { rootsOf: new Map<string, readonly string[]>(), leavesOf: new Map<string, readonly string[]>() };
+  const endsOf = (id: string, side: keyof typeof ends): readonly string[] => {
+    const found = ends[side].get(id) ?? (isTask.has(id) ? [id] : graph[side](members.get(id) ?? new Set()));
+    ends[side].set(id, found);
+    return found;
+  };
   for (const { from, to } of deepestFirst(edges.filter((edge) => !isBetweenTasks(edge)))) {
-    const leaves = ends(from, (inside) => graph.leavesOf(inside));
-    for (const root of ends(to, (inside) => graph.rootsOf(inside)))
-      for (const leaf of leaves) graph.connect(leaf, root);
+    const leaves = endsOf(from, "leavesOf");
+    for (const root of endsOf(to, "rootsOf")) for (const leaf of leaves) graph.connect(leaf, root);
   }
   return graph;
 }

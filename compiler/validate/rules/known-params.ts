@@ -1,7 +1,7 @@
 import { diagnostic, didYouMean } from "#sdk/errors/index.ts";
-import { visitExpressions } from "#sdk/ir/index.ts";
+import { type TaskNode, visitExpressions } from "#sdk/ir/index.ts";
 import type { Rule } from "../rule.ts";
-import { listInputs } from "../task-inputs.ts";
+import { listInputs, type TaskInput } from "../task-inputs.ts";
 
 /** A run has the params that its DAG declares; another name raises `KeyError` in the task. */
 export const knownParams: Rule = {
@@ -11,7 +11,7 @@ export const knownParams: Rule = {
     dags.flatMap(({ dag }) => {
       const known = new Set(dag.params.map((param) => param.name));
       return dag.tasks.flatMap((task) =>
-        listInputs(task).flatMap(({ label, expression }) =>
+        [...listInputs(task), ...labelOf(task)].flatMap(({ label, expression }) =>
           [...visitExpressions(expression)].flatMap((part) => {
             if (part.kind !== "param" || known.has(part.name)) return [];
             return diagnostic("JW2029", {
@@ -24,3 +24,8 @@ export const knownParams: Rule = {
       );
     }),
 };
+
+/** A label may name params as well. */
+function labelOf({ map }: TaskNode): readonly TaskInput[] {
+  return map?.label === undefined ? [] : [{ label: "the label", name: "label", expression: map.label }];
+}
