@@ -48,7 +48,15 @@ function playCase({ now, configuration, runs, createScript, trace }: TraceCase):
     configuration.limits !== null,
   );
   const isOver = ({ data }: EngineState) => data.activeRuns.length === 0;
-  const end = play({ engine, at: now, events: runs, script: createScript(), listen: writer.write, isOver });
+  const watch = createWatch();
+  const end = play({
+    engine,
+    at: now,
+    events: runs,
+    script: createScript(),
+    listen: writer.write,
+    isOver: (state) => isOver(state) || watch(state),
+  });
   const ends = runs.map(({ dagId, runId }) => readEnd(engine, dagId, runId));
   return {
     end_t: (end - now) / 1_000_000,
@@ -58,6 +66,17 @@ function playCase({ now, configuration, runs, createScript, trace }: TraceCase):
     ...(engine.competition?.ambiguous === true ? { ambiguous: true } : {}),
     ...(writer.orderSensitive.size === 0 ? {} : { order_sensitive: [...writer.orderSensitive].sort() }),
     ...(trace ? { trace: writer.events } : {}),
+  };
+}
+
+/** Refuses to go on for ever, as with a sensor that is rescheduled again and again. @throws CaseError after very many moments. */
+function createWatch(): (engine: EngineState) => false {
+  let moments = 0;
+  return ({ data }) => {
+    moments += 1;
+    const instances = moments < 5000 ? 0 : data.runs.reduce((count, run) => count + run.instances.task.length, 0);
+    if (moments > 5000 + 100 * instances) throw new CaseError("the case does not come to an end", "EndlessCase");
+    return false;
   };
 }
 
