@@ -60,8 +60,7 @@ interface DevParts extends DevCommandOptions {
 
 /** Resolves when the user has ended it and no task runs any more. */
 async function keepRunning({ terminal, interruptible }: CommandContext, parts: DevParts): Promise<void> {
-  const { createDagPlan } = await import("#sdk/local/plan/create-dag-plan.ts");
-  const { openHistory, runSchedules, startDevelopment } = await import("#sdk/local/index.ts");
+  const { createDagPlan, openHistory, runSchedules, startDevelopment } = await import("#sdk/local/index.ts");
   const { dags, project, python, isolate } = parts;
   const { root, target } = project;
   const mocks = readDagMocks(

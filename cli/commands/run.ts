@@ -1,5 +1,5 @@
 import { loadProject } from "#compiler/project/load-project.ts";
-import type { LocalRunEvent } from "#sdk/local/events.ts";
+import type { LocalRunEvent } from "#sdk/local/index.ts";
 import { checkAndChoose } from "../check-and-choose.ts";
 import { defineCommand } from "../define-command.ts";
 import { exitCodes } from "../exit-code.ts";

@@ -1,7 +1,6 @@
 import type { DagPlan } from "#sdk/engine/plan/dag-plan.ts";
 import type { AirflowVersion } from "#sdk/ir/index.ts";
-import type { LocalScheduler } from "#sdk/local/index.ts";
-import { momentOf } from "#sdk/local/index.ts";
+import { type LocalScheduler, momentOf } from "#sdk/local/index.ts";
 import { nextRun } from "#sdk/timetable/index.ts";
 
 /** When a DAG's schedule is due the next time. */

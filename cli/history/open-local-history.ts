@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { didYouMean, JetwayError } from "#sdk/errors/index.ts";
-import { openHistory } from "#sdk/local/history/open-history.ts";
-import type { RunHistory, StoredRun } from "#sdk/local/history/run-history.ts";
+import { openHistory, type RunHistory, type StoredRun } from "#sdk/local/index.ts";
 import { historyFile } from "./history-file.ts";
 
 /** Reads in the history of local runs of a project. Throws JW0031 when nothing was run yet. */

@@ -1,6 +1,6 @@
 import { loadProject } from "#compiler/project/load-project.ts";
 import type { JsonObject } from "#sdk/ir/index.ts";
-import type { RunRow, StoredRun } from "#sdk/local/history/run-history.ts";
+import type { RunRow, StoredRun } from "#sdk/local/index.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { renderRuns, renderRunsOfDags, renderTaskInstances } from "../output/render-runs.ts";

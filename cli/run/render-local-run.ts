@@ -4,8 +4,7 @@ import { printable, printableValue } from "#sdk/display/printable.ts";
 import { renderRunTree } from "#sdk/display/render-run-tree.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
 import type { DagNode, JsonObject } from "#sdk/ir/index.ts";
-import type { FinishReason } from "#sdk/local/events.ts";
-import type { LocalRunView, LocalTaskInstance, LocalTry } from "#sdk/local/local-run.ts";
+import type { FinishReason, LocalRunView, LocalTaskInstance, LocalTry } from "#sdk/local/index.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 

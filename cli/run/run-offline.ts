@@ -5,8 +5,7 @@ import { describeObstacle } from "#sdk/display/describe-wait.ts";
 import { pictureRun } from "#sdk/display/picture-run.ts";
 import { prepareDag } from "#sdk/engine/graph/prepare-dag.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
-import type { LocalRunEvent } from "#sdk/local/events.ts";
-import type { LocalRunView } from "#sdk/local/local-run.ts";
+import type { LocalRunEvent, LocalRunView } from "#sdk/local/index.ts";
 import { historyFile } from "../history/history-file.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { callPython } from "./call-python.ts";
@@ -34,9 +33,7 @@ export interface OfflineRunOptions {
 
 /** Runs a DAG offline, tells what goes on, and writes it down in the project's history. */
 export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOptions): Promise<FinishedRun> {
-  const { createDagPlan } = await import("#sdk/local/plan/create-dag-plan.ts");
-  const { createLocalScheduler } = await import("#sdk/local/scheduler/create-local-scheduler.ts");
-  const { openHistory } = await import("#sdk/local/history/open-history.ts");
+  const { createDagPlan, createLocalScheduler, openHistory } = await import("#sdk/local/index.ts");
   const { project, params, mocks, logicalDate, python, terminal, signal } = options;
   const { root, target } = project;
   // What the compiler read from the source, such as the schemas of params that are plain TypeScript types, is in its IR alone.

@@ -1,5 +1,4 @@
-import type { PreparedDag } from "../engine/graph/prepared-dag.ts";
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
+import type { PreparedDag, TaskInstanceState } from "../engine/index.ts";
 
 /** States of the instances of a task; one for a task that is not mapped. */
 export type StatesOf = (taskId: string) => readonly TaskInstanceState[];

@@ -7,6 +7,10 @@ export function displayWidth(text: string): number {
 
 /** A text cut to a number of columns, with a mark when something was cut. */
 export function cutToWidth(text: string, width: number): string {
-  const { index, ellipsed } = fastStringTruncatedWidth(text, { limit: Math.max(1, width), ellipsis: "…" });
-  return ellipsed ? `${text.slice(0, index)}…` : text.slice(0, index);
+  for (let limit = Math.max(1, width); ; limit--) {
+    const { index, ellipsed } = fastStringTruncatedWidth(text, { limit, ellipsis: "…" });
+    const cut = ellipsed ? `${text.slice(0, index)}…` : text.slice(0, index);
+    // A wide character before the mark may take one column too many.
+    if (limit <= 1 || displayWidth(cut) <= width) return cut;
+  }
 }

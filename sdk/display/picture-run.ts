@@ -1,6 +1,6 @@
-import type { PreparedDag } from "../engine/graph/prepared-dag.ts";
+import type { PreparedDag } from "../engine/index.ts";
 import type { DagNode } from "../ir/index.ts";
-import type { LocalRunView, LocalTaskInstance } from "../local/local-run.ts";
+import type { LocalRunView, LocalTaskInstance } from "../local/index.ts";
 import { explainState, type StatesOf } from "./explain-state.ts";
 import type { PicturedInstance, PicturedRun } from "./run-tree.ts";
 

@@ -1,4 +1,4 @@
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
+import type { TaskInstanceState } from "../engine/index.ts";
 import { cutToWidth, displayWidth } from "./fit-text.ts";
 import { formatDuration } from "./format-duration.ts";
 import { printableLine } from "./printable.ts";

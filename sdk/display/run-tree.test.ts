@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { taskInstanceStates } from "../engine/task-instance-state.ts";
+import { taskInstanceStates } from "../engine/index.ts";
 import { createRunTree } from "./create-run-tree.ts";
 import { displayWidth } from "./fit-text.ts";
 import { plainTreeStyle, renderRunTree } from "./render-run-tree.ts";

@@ -1,4 +1,4 @@
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
+import type { TaskInstanceState } from "../engine/index.ts";
 
 /** A run as people look at it: its groups, tasks and task instances as plain data, while it runs or when it is over. */
 export interface PicturedRun {

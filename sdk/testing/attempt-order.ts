@@ -1,4 +1,4 @@
-import type { LocalRunEvent } from "../local/events.ts";
+import type { LocalRunEvent } from "../local/index.ts";
 import type { SimulatedAttempt } from "./simulated-run.ts";
 
 /** What happened in a run to its attempts, gathered while it goes on. */

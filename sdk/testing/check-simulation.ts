@@ -1,4 +1,4 @@
-import type { DagPlan } from "../engine/plan/dag-plan.ts";
+import type { DagPlan } from "../engine/index.ts";
 import { didYouMean, JetwayError } from "../errors/index.ts";
 import type { AirflowVersion } from "../ir/index.ts";
 import { nextRun } from "../timetable/index.ts";

@@ -1,5 +1,5 @@
 import { explainInstance, type PictureParts, pictureRun } from "../display/picture-run.ts";
-import type { LocalRunView } from "../local/local-run.ts";
+import type { LocalRunView } from "../local/index.ts";
 import { describeRun } from "./describe-run.ts";
 import type { SimulatedAttempt, SimulatedRun } from "./simulated-run.ts";
 

@@ -1,5 +1,5 @@
 // Testing DAGs: simulations in virtual time, and what is asked of them.
-export type { TaskInstanceState } from "../engine/task-instance-state.ts";
+export type { TaskInstanceState } from "../engine/index.ts";
 export { type MatcherResult, matchers } from "./matchers.ts";
 export { type AnswerOf, type MockedTask, type MockOf, type Mocks, mock } from "./mock.ts";
 export type { Outcomes } from "./read-outcomes.ts";

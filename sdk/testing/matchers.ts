@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { printableValue } from "../display/printable.ts";
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
+import type { TaskInstanceState } from "../engine/index.ts";
 import { JetwayError } from "../errors/index.ts";
 import { describeRun } from "./describe-run.ts";
 import type { SimulatedRun } from "./simulated-run.ts";

@@ -1,14 +1,15 @@
 import type { Dag } from "../authoring/dag-object.ts";
 import { describeWait } from "../display/describe-wait.ts";
-import { prepareDag } from "../engine/graph/prepare-dag.ts";
-import type { DagPlan } from "../engine/plan/dag-plan.ts";
+import { type DagPlan, prepareDag } from "../engine/index.ts";
 import { JetwayError } from "../errors/index.ts";
 import { type AirflowVersion, airflowVersions } from "../ir/index.ts";
-import { virtualClock } from "../local/clock.ts";
-import type { LocalRunView } from "../local/local-run.ts";
-import { createDagPlan } from "../local/plan/create-dag-plan.ts";
-import { createLocalScheduler } from "../local/scheduler/create-local-scheduler.ts";
-import type { LocalScheduler } from "../local/scheduler/local-scheduler.ts";
+import {
+  createDagPlan,
+  createLocalScheduler,
+  type LocalRunView,
+  type LocalScheduler,
+  virtualClock,
+} from "../local/index.ts";
 import { type InstantInput, toInstant } from "../time/instant.ts";
 import { createAttemptOrder } from "./attempt-order.ts";
 import { checkPeriod, checkPools } from "./check-simulation.ts";

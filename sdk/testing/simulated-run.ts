@@ -1,6 +1,6 @@
 import type { PicturedRun } from "../display/run-tree.ts";
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
-import type { LocalRunView } from "../local/local-run.ts";
+import type { TaskInstanceState } from "../engine/index.ts";
+import type { LocalRunView } from "../local/index.ts";
 
 /**
  * A run of a simulation, to assert on: what `runDag` gives of a run, and why tasks have not run. A run that the simulation left behind is `queued` or

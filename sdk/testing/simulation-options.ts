@@ -1,4 +1,4 @@
-import type { PoolPlan } from "../engine/engine-configuration.ts";
+import type { PoolPlan } from "../engine/index.ts";
 import type { AirflowVersion } from "../ir/index.ts";
 import type { InstantInput } from "../time/instant.ts";
 import type { Mocks } from "./mock.ts";

@@ -1,4 +1,4 @@
-import type { AttemptScript, ScriptedAttempt } from "../local/scheduler/attempt-script.ts";
+import type { AttemptScript, ScriptedAttempt } from "../local/index.ts";
 import { microsecondsPerSecond } from "../time/microseconds.ts";
 import type { ScriptedOutcome } from "./scripted-outcome.ts";
 import { outcomeOf, type TaskScript } from "./task-script.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { TaskInstanceState } from "../engine/task-instance-state.ts";
+import type { TaskInstanceState } from "../engine/index.ts";
 import { matchers } from "./matchers.ts";
 
 // Importing this entry adds the matchers on runs to Vitest's `expect`.

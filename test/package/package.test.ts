@@ -1,10 +1,19 @@
 import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 const run = promisify(execFile);
@@ -36,6 +45,8 @@ beforeAll(() => {
     `jetway-${manifest.version}.tgz`,
   ];
   execFileSync("npm", install, { cwd: project, env: environment, stdio: "ignore" });
+  // What a project has that tests its DAGs: the matchers are for its own Vitest.
+  symlinkSync(join(root, "node_modules/vitest"), join(project, "node_modules/vitest"));
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -102,6 +113,29 @@ test("jetway compile writes a DAG file whose runtime and task code are complete"
   const { files } = JSON.parse(readFileSync(join(taskCode, "bundle.json"), "utf8"));
   expect(Object.keys(files)).toContain("main.mjs");
   expect(Object.keys(files).filter((path) => !existsSync(join(taskCode, path)))).toEqual([]);
+});
+
+test("a DAG is tested in a project's own Vitest, with the matchers and their types", async () => {
+  writeDag();
+  onTestFinished(() => rmSync(join(project, "dags/sums.test.ts")));
+  writeFileSync(
+    join(project, "dags/sums.test.ts"),
+    `import { simulate, succeed } from "jetway/testing";
+import "jetway/testing/vitest";
+import { expect, test } from "vitest";
+import sums from "./sums.dag.ts";
+test("sums", async () => {
+  const run = await simulate(sums, { outcomes: { tell: succeed() } });
+  expect(run).toHaveRunInOrder(["add", "tell"]);
+  expect(run).toHaveXcom("add", 3);
+  expect(run).not.toHaveFailed();
+});
+`,
+  );
+  const vitest = join(root, "node_modules/.bin/vitest");
+  expect(await inProject(vitest, "run")).toMatch(/Tests +1 passed/);
+  const compiler = join(root, "node_modules/.bin/tsc");
+  expect(await inProject(compiler, "-p", ".", "--types", "")).toBe("");
 });
 
 test("a DAG and a configuration are type-checked against the installed types", async () => {
