@@ -10,6 +10,7 @@ import { setMoment } from "../state/set-timer.ts";
 import { countActiveRuns } from "./count-active-runs.ts";
 import { createRun } from "./create-run.ts";
 import { createRunId } from "./create-run-id.ts";
+import { findRunAt } from "./run-order.ts";
 
 /** How soon a timetable that raised is asked again, in microseconds; Airflow does whenever it reads the DAG's file. */
 const askAgainAfter = 3_600_000_000;
@@ -78,7 +79,7 @@ function findNextRun(round: Round, dag: number): TimetableRun | null {
   let last = dates.findLast((run) => record(run).runType === "scheduled" || record(run).runType === "backfill");
   for (;;) {
     const next = askAfter(round, dag, last === undefined ? null : intervalOf(record(last)));
-    const taken = dates.findLast((run) => record(run).logicalDate === next?.logicalDate);
+    const taken = next === null ? undefined : findRunAt(engine, dag, next.logicalDate);
     if (next === null || taken === undefined || taken === last) return taken === undefined ? next : null;
     last = taken;
   }

@@ -10,6 +10,13 @@ export function insertIntoOrder(engine: EngineState, run: number): void {
   order.splice(firstNotBefore(engine, order, logicalDate), 0, run);
 }
 
+/** The last run of a DAG with a logical date; undefined for none. */
+export function findRunAt(engine: EngineState, dag: number, date: number): number | undefined {
+  const order = engine.runsByDate[dag] as number[];
+  const run = order[firstNotBefore(engine, order, date + 1) - 1];
+  return run !== undefined && (engine.data.runs[run] as RunRecord).logicalDate === date ? run : undefined;
+}
+
 /**
  * The run that a run's tasks depend on where they depend on the past; -1 for none. With catchup it is the nearest earlier one that nobody started by hand.
  * Airflow: `DagRun.get_previous_dagrun`, `get_previous_scheduled_dagrun`.

@@ -17,7 +17,7 @@ export async function executeHandler(handler: TaskHandler, attempt: TaskAttempt)
   try {
     return await Promise.race([execution, leftAlone]);
   } finally {
-    patience.abort();
+    patience.abort("settled");
   }
 }
 

@@ -99,7 +99,7 @@ export class EngineDriver {
       ? [clock.waitUntil(target, { tasksRunning: running, signal: over.signal })]
       : [];
     await Promise.race([told, ...reached]);
-    over.abort();
+    over.abort(isOver);
     // The alarm of the engine sets `#isDue` itself; attempts that waited go on by themselves.
     agenda.actUntil(clock.now());
   }
@@ -201,6 +201,9 @@ export class EngineDriver {
     await Promise.all(this.#unsettled);
   }
 }
+
+/** Why a wait is given up; a constant, since an error with its stack for each wait costs more than the rest of it. */
+const isOver = "something happened";
 
 function compareAttempts(left: RunningAttempt, right: RunningAttempt): number {
   return (

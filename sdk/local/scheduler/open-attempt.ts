@@ -42,7 +42,7 @@ export function taskFactsOf({ run, instance, record }: OpenAttempt): TaskFacts {
     mapIndex: instance.mapIndex,
     logicalDate: logicalDate?.toISOString() ?? null,
     dataInterval: dataInterval && { start: dataInterval.start.toISOString(), end: dataInterval.end.toISOString() },
-    params: structuredClone(run.params),
+    params: run.params,
     assetEvents: run.assetEvents.map(({ name, uri, at }) => ({
       name,
       uri,
