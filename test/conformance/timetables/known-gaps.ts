@@ -46,6 +46,17 @@ const knownGaps: readonly KnownGap[] = [
     concerns: (expression) => /(?![0-9])\p{Nd}/u.test(expression),
   },
   {
+    reason:
+      "croniter 6 raises when the years leave only one of the two day fields a date, where croniter 7 takes that one",
+    versions: withCroniter6,
+    concerns: (expression) => {
+      const result = parseCron(expression);
+      if ("problem" in result) return false;
+      const { years, monthDays, weekdays } = result.cron;
+      return years !== null && !monthDays.any && !weekdays.any;
+    },
+  },
+  {
     reason: "croniter 6.0 misses days when a list of days reaches beyond the end of a month",
     versions: ["3.0.6"],
     concerns: (expression) => {
