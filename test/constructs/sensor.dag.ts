@@ -6,8 +6,8 @@ const withValue = sensor("with_value", async ({ name }: { name: string }) =>
 );
 const never = sensor("never", () => false, {
   mode: "reschedule",
-  pokeInterval: seconds(1),
-  timeout: seconds(2),
+  pokeInterval: seconds(6),
+  timeout: seconds(4),
   softFail: true,
 });
 const gaveUp = sensor("gave_up", () => false, { pokeInterval: seconds(1), timeout: seconds(1) });
