@@ -102,17 +102,12 @@ export class DagBuilder implements ReferenceScope {
     }
   }
 
-  /** Adds an edge. A pair of nodes has one; that data flows is what it says when both were asked for. */
+  /** Adds an edge. A pair of nodes has one; that data flows, which is known when the second of them is added, is what it goes on saying. */
   addEdge(from: string, to: string, details: EdgeDetails): void {
     const key = JSON.stringify([from, to]);
     const earlier = this.#edges.get(key);
-    if (earlier === undefined) {
-      this.#edges.set(key, { kind: "edge", from, to, ...details });
-      return;
-    }
-    const label = details.label ?? earlier.label;
-    const { reason, source } = earlier.reason === "data" || details.reason === "order" ? earlier : details;
-    this.#edges.set(key, { kind: "edge", from, to, reason, source, ...(label === undefined ? {} : { label }) });
+    if (earlier === undefined) this.#edges.set(key, { kind: "edge", from, to, ...details });
+    else if (details.label !== undefined) this.#edges.set(key, { ...earlier, label: details.label });
   }
 
   #addDataEdges(to: string, source: SourceLocation | null, expressions: Iterable<Expression>): void {

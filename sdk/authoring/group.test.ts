@@ -4,6 +4,7 @@ import { type AnyFunction, unchecked as seen } from "../../test/support/unchecke
 import { chain } from "./chain.ts";
 import { dag } from "./dag.ts";
 import { group } from "./group.ts";
+import type { Reference } from "./reference.ts";
 import { task } from "./task.ts";
 import type { TaskRef } from "./task-ref.ts";
 import { text } from "./text.ts";
@@ -111,6 +112,18 @@ test("a reference from inside a mapped group is refused outside, alone or in tex
   expect(leak((inner) => void visit({ origin: text`${inner}` }))).toBe("JW8034");
   expect(leak((inner) => void ping().after(inner))).toBeUndefined();
   expect(leak((inner) => void group("plain", () => void visit({ origin: inner })))).toBe("JW8034");
+});
+
+test("text that joins references from inside and outside stays inside", () => {
+  const leak = (join: (outside: TaskRef<string>, inside: Reference<string>) => Reference<string>) =>
+    inDag(() => {
+      const outside = task("outside", () => "x")();
+      const joined: Reference<string>[] = [];
+      group.map("per", { origin: ["x"] }, ({ origin }) => void joined.push(join(outside, origin)));
+      for (const origin of joined) visit({ origin });
+    });
+  expect(leak((outside, inside) => text`${outside} ${inside}`)).toBe("JW8034");
+  expect(leak((outside, inside) => text`${inside} ${outside}`)).toBe("JW8034");
 });
 
 test("text in a mapped group may join references from inside and outside", () => {

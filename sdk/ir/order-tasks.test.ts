@@ -48,6 +48,20 @@ test("what comes before a teardown stands for it behind the group, and a setup d
   expect(edgesOf(dag).filter((pair) => pair.endsWith(" after"))).toEqual(["g.work after"]);
 });
 
+test("a setup that has a teardown alone behind it is no leaf", () => {
+  const dag = dagNode({
+    tasks: [
+      inGroup("g.setup", { setupTeardown: "setup" }),
+      inGroup("g.gone", { setupTeardown: "teardown" }),
+      inGroup("g.work"),
+      task("after"),
+    ],
+    groups: [group("g")],
+    edges: [edge("g.setup", "g.gone"), edge("g", "after")],
+  });
+  expect(edgesOf(dag).filter((pair) => pair.endsWith(" after"))).toEqual(["g.work after"]);
+});
+
 test("a task before a teardown that leads on inside the group is no leaf", () => {
   const dag = dagNode({
     tasks: [inGroup("g.a"), inGroup("g.b"), inGroup("g.gone", { setupTeardown: "teardown" }), task("after")],
