@@ -1,6 +1,5 @@
 import type { Round } from "../round.ts";
 import { publishFresh } from "../state/change-state.ts";
-import { markDirty } from "../state/mark-dirty.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { decideRunState } from "./decide-run-state.ts";
 import { lookAtInstances } from "./look-at-instances.ts";
@@ -17,11 +16,5 @@ export function examineRun(round: Round, run: number): void {
   lookAtInstances(pass);
   decideRunState(pass);
   publishFresh(round, run, pass.fresh);
-  if (round.engine.competition?.isPaused(pass.dag.plan.dagId) === true) awaitEndOfPause(pass);
-  else scheduleReady(pass);
-}
-
-/** A run of a paused DAG still ends; nothing new of it is scheduled. Airflow: `_update_dag_run_state_for_paused_dags`. */
-function awaitEndOfPause({ record, ready }: Pass): void {
-  for (const instance of ready) markDirty(record, instance);
+  scheduleReady(pass);
 }

@@ -43,11 +43,3 @@ test.each([
     expect(only(commands, "dagPauseChanged")).toHaveLength(pauses);
   },
 );
-
-test("a DAG that is paused already is not paused again", () => {
-  const scene = createScene([plan]);
-  scene.advance(2, requestRun("r", 1), requestRun("s", 2));
-  scene.advance(2, { kind: "dagPaused", dagId: "dag", paused: true });
-  const commands = scene.advance(3, ended("r", "a", failure), ended("s", "a", failure));
-  expect([scene.runState("s"), only(commands, "dagPauseChanged")]).toEqual(["failed", []]);
-});

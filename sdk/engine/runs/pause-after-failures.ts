@@ -12,7 +12,7 @@ export function pauseAfterFailures(round: Round, dag: number): void {
   const { plan } = dags[dag] as PreparedDag;
   const memory = data.scheduler.dags[dag] as DagMemory;
   const limit = plan.maxConsecutiveFailedDagRuns;
-  if (limit <= 0 || memory.paused) return;
+  if (limit <= 0) return;
   const byMoment = isAtLeast(configuration.target, "3.2");
   const last = data.runs
     .map((record, run) => ({

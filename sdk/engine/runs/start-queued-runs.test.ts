@@ -54,7 +54,7 @@ test("max_active_runs of zero starts nothing, as in Airflow", () => {
   expect(scene.runState("r")).toBe("queued");
 });
 
-test("a paused DAG starts no run, and schedules nothing of the running one, which still ends", () => {
+test("a paused DAG starts no run and leaves the running one alone until it goes on", () => {
   const chain = [taskPlan("a"), taskPlan("b", { upstream: ["a"] })];
   const scene = createScene([dagPlan(chain, { maxActiveRuns: 1 })]);
   scene.advance(0, requestRun("r"), requestRun("s", 1));
@@ -63,6 +63,8 @@ test("a paused DAG starts no run, and schedules nothing of the running one, whic
   scene.advance(2, { kind: "dagPaused", dagId: "dag", paused: false });
   expect(scene.states("r")).toEqual({ a: "success 1", b: "running 1" });
   scene.advance(3, { kind: "dagPaused", dagId: "dag", paused: true }, ended("r", "b"));
-  expect([scene.runState("r"), scene.runState("s")]).toEqual(["success", "queued"]);
+  expect([scene.runState("r"), scene.runState("s")]).toEqual(["running", "queued"]);
   scene.advance(4, { kind: "dagPaused", dagId: "nothing", paused: false });
+  scene.advance(5, { kind: "dagPaused", dagId: "dag", paused: false });
+  expect([scene.runState("r"), scene.runState("s")]).toEqual(["success", "running"]);
 });
