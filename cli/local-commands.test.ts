@@ -177,3 +177,16 @@ test("a mock of dev names its DAG", async () => {
     stderr: expect.stringContaining('Did you mean "daily"?'),
   });
 });
+
+test("a damaged history is refused before anything runs, and stays as it is", async () => {
+  const directory = dailyProject({ ".jetway/history.sqlite": "not a database\n".repeat(100) });
+  const { exitCode, stderr } = await jetway(["run", "--mock", "audit=1"], { directory });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^error\[JW4026\]/);
+  expect(stderr).not.toContain("load success");
+  expect(readFileSync(join(directory, ".jetway/history.sqlite"), "utf8")).toMatch(/^not a database\n/);
+  expect(await jetway(["runs", "--local"], { directory })).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining("JW4026"),
+  });
+});

@@ -3,6 +3,7 @@ import { JetwayError } from "#sdk/errors/index.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { logRecordAsJson } from "../output/airflow-json.ts";
+import { authorStack } from "../output/author-stack.ts";
 import { renderLogRecord } from "../output/render-log-record.ts";
 import { findLocalRun, findLocalTask, withLocalHistory } from "./open-local-history.ts";
 
@@ -37,7 +38,7 @@ export async function showLocalLog({ directory, terminal }: CommandContext, choi
         terminal.element(logRecordAsJson(record), renderLogRecord(record, terminal) ?? "");
       }
       if (error === null) continue;
-      const record = { timestamp: null, level: "error", message: error.stack, logger: "task", fields: {} };
+      const record = { timestamp: null, level: "error", message: authorStack(error.stack), logger: "task", fields: {} };
       terminal.element(logRecordAsJson(record), renderLogRecord(record, terminal) ?? "");
     }
   });

@@ -5,6 +5,7 @@ import { renderRunTree } from "#sdk/display/render-run-tree.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
 import type { DagNode, JsonObject } from "#sdk/ir/index.ts";
 import type { FinishReason, LocalRunView, LocalTaskInstance, LocalTry } from "#sdk/local/index.ts";
+import { authorStack } from "../output/author-stack.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 
@@ -62,9 +63,8 @@ function noteOf({ instances }: PicturedRun, { taskId, mapIndex }: LocalTaskInsta
 function describeFailure(instance: LocalTaskInstance, terminal: Terminal): string | undefined {
   const error = lastError(instance);
   if (error === undefined) return undefined;
-  const place = printable(
-    error.stack.startsWith(error.name) ? error.stack : `${error.name}: ${error.message}\n${error.stack}`,
-  );
+  const stack = error.stack.startsWith(error.name) ? error.stack : `${error.name}: ${error.message}\n${error.stack}`;
+  const place = printable(authorStack(stack));
   const name = instance.mapIndex < 0 ? instance.taskId : `${instance.taskId} [${instance.mapIndex}]`;
   return `${terminal.style("red", `${name} failed`)}\n${indent(place)}`;
 }

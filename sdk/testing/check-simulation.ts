@@ -52,3 +52,12 @@ export function checkPeriod(plan: DagPlan, { from, until }: SimulatedPeriod, tar
     });
   }
 }
+
+/** Holds the update of an asset to be within the period. @throws JW4053 */
+export function checkWithin({ from, until }: SimulatedPeriod, at: Date, asset: string): void {
+  if (at >= from && at < until) return;
+  throw new JetwayError(`Asset "${asset}" is updated at ${at.toISOString()}, outside of the simulated period.`, {
+    code: "JW4053",
+    hint: `The period is from ${from.toISOString()} up to ${until.toISOString()}.`,
+  });
+}

@@ -22,7 +22,7 @@ export {
 } from "./scripted-outcome.ts";
 export { simulate } from "./simulate.ts";
 export type { SimulatedAttempt, SimulatedRun } from "./simulated-run.ts";
-export type { PeriodOptions, SimulationArguments, SimulationOptions } from "./simulation-options.ts";
+export type { AssetUpdate, PeriodOptions, SimulationArguments, SimulationOptions } from "./simulation-options.ts";
 export {
   atMapIndex,
   type MapIndexScript,

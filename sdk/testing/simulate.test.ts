@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { allOf, asset } from "../authoring/asset.ts";
 import { cron } from "../authoring/cron-schedule.ts";
 import { dag } from "../authoring/dag.ts";
 import { task } from "../authoring/task.ts";
@@ -111,6 +112,47 @@ test("a period has the runs of its schedule; its end does not belong to it", asy
     ["2026-01-10T06", "success"],
     ["2026-01-11T06", "success"],
   ]);
+});
+
+test("with catchup all runs since the start date are made", async () => {
+  const caughtUp = dag("caught_up", { schedule: cron("0 6 * * *"), startDate: "2026-01-08", catchup: true }, () => {
+    load();
+  });
+  const runs = await simulate(caughtUp, { at: "2026-01-10", until: "2026-01-12" });
+  expect(runs.map(({ runAfter }) => runAfter.toISOString().slice(0, 10))).toEqual([
+    "2026-01-08",
+    "2026-01-09",
+    "2026-01-10",
+    "2026-01-11",
+  ]);
+});
+
+test("a DAG that assets start runs when they have been updated", async () => {
+  const [prices, rates] = [asset("prices"), asset("rates")];
+  const report = dag("report", { schedule: allOf(prices, rates), startDate: "2026-01-01" }, () => {
+    load();
+  });
+  const period = { at: "2026-01-10", until: "2026-01-12" };
+  const runs = await simulate(report, {
+    ...period,
+    assetUpdates: [
+      { at: "2026-01-11T08:00:00Z", asset: rates },
+      { at: "2026-01-10T12:00:00Z", asset: prices },
+      { at: "2026-01-11T09:00:00Z", asset: rates },
+    ],
+  });
+  expect(runs.map(({ runType, startedAt, state }) => [runType, startedAt?.toISOString().slice(0, 13), state])).toEqual([
+    ["asset_triggered", "2026-01-11T08", "success"],
+  ]);
+  await expect(
+    simulate(report, { ...period, assetUpdates: [{ at: "2026-02-01", asset: rates }] }),
+  ).rejects.toMatchObject({ code: "JW4053" });
+});
+
+test("a simulation that is aborted ends", async () => {
+  const stop = AbortSignal.abort();
+  expect((await simulate(sums, { signal: stop })).reason).toBe("run_stopped");
+  await expect(simulate(daily, { until: "2026-02-01", signal: stop })).rejects.toMatchObject({ name: "AbortError" });
 });
 
 test("an outcome for a task that is not there is refused with the one that was meant", async () => {

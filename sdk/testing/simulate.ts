@@ -8,11 +8,12 @@ import {
   createLocalScheduler,
   type LocalRunView,
   type LocalScheduler,
+  momentOf,
   virtualClock,
 } from "../local/index.ts";
 import { type InstantInput, toInstant } from "../time/instant.ts";
 import { createAttemptOrder } from "./attempt-order.ts";
-import { checkPeriod, checkPools } from "./check-simulation.ts";
+import { checkPeriod, checkPools, checkWithin } from "./check-simulation.ts";
 import { createSimulatedRun } from "./create-simulated-run.ts";
 import { readMockList } from "./mock.ts";
 import { readOutcomes } from "./read-outcomes.ts";
@@ -41,21 +42,44 @@ export function simulate<Params, Results>(
 ): Promise<SimulatedRun<Results>>;
 export async function simulate(dag: Dag, options: PeriodOptions | SimulationOptions = {}): Promise<unknown> {
   const simulation = await prepareSimulation(dag, options);
-  const { scheduler, from } = simulation;
-  if (options.until !== undefined) {
-    // The end does not belong to the period.
-    await scheduler.runUntil(readMoment(options.until, "until").getTime() * 1000 - 1);
-    // A DAG that is switched on makes at once the run that is overdue; without catchup it belongs to the time before.
-    const catchesUp = simulation.plan.catchup;
-    const runs = scheduler.runs(dag.dagId).filter(({ runAfter }) => catchesUp || runAfter >= from);
-    return runs.map(simulation.picture);
-  }
-  const { params, logicalDate = from } = options as SimulationOptions;
+  return options.until === undefined
+    ? await simulateRun(dag.dagId, simulation, options)
+    : await simulatePeriod(dag.dagId, simulation, options);
+}
+
+async function simulateRun(
+  dagId: string,
+  { scheduler, from, picture }: Simulation,
+  { params, logicalDate = from, signal }: SimulationOptions,
+): Promise<SimulatedRun> {
   const given = params === undefined ? {} : { params: params as Readonly<Record<string, unknown>> };
-  const runId = await scheduler.trigger(dag.dagId, { ...given, logicalDate });
-  options.signal?.addEventListener("abort", () => scheduler.stopRun(dag.dagId, runId), { once: true });
+  const runId = await scheduler.trigger(dagId, { ...given, logicalDate });
+  const stop = () => scheduler.stopRun(dagId, runId);
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop, { once: true });
   await scheduler.runUntilIdle();
-  return simulation.picture(scheduler.run(dag.dagId, runId) as LocalRunView);
+  return picture(scheduler.run(dagId, runId) as LocalRunView);
+}
+
+async function simulatePeriod(
+  dagId: string,
+  { scheduler, from, plan, picture }: Simulation,
+  { until, assetUpdates = [], signal }: PeriodOptions,
+): Promise<readonly SimulatedRun[]> {
+  signal?.addEventListener("abort", () => void scheduler.stop(), { once: true });
+  const end = readMoment(until, "until");
+  const updates = assetUpdates.map(({ at, asset }) => ({ at: readMoment(at, "assetUpdates"), asset }));
+  for (const { at, asset } of updates.toSorted((left, right) => Number(left.at) - Number(right.at))) {
+    checkWithin({ from, until: end }, at, asset.name);
+    await scheduler.runUntil(at);
+    scheduler.updateAsset(asset);
+  }
+  // The end does not belong to the period.
+  await scheduler.runUntil(momentOf(end) - 1);
+  signal?.throwIfAborted();
+  // A DAG that is switched on makes at once the run that is overdue; without catchup it belongs to the time before.
+  const runs = scheduler.runs(dagId).filter(({ runAfter }) => plan.catchup || runAfter >= from);
+  return runs.map(picture);
 }
 
 interface Simulation {

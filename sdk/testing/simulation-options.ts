@@ -42,10 +42,19 @@ export type SimulationOptions<Params = unknown> = CommonOptions & {
   readonly logicalDate?: Date | string | null;
 } & (Record<never, never> extends Params ? { readonly params?: Params } : { readonly params: Params });
 
+/** An update of an asset in a simulated period. */
+export interface AssetUpdate {
+  readonly at: InstantInput;
+  /** What `asset()` returns. */
+  readonly asset: { readonly name: string; readonly uri: string };
+}
+
 /** How a period is simulated, in which the DAG's schedule makes the runs. */
 export interface PeriodOptions<Params = unknown> extends CommonOptions {
   /** When the simulation ends; the moment itself does not belong to it. */
   readonly until: InstantInput;
+  /** Updates of assets from outside, for DAGs that assets start. */
+  readonly assetUpdates?: readonly AssetUpdate[];
   /** Params of every run. @defaultValue the DAG's defaults */
   readonly params?: Params;
 }
