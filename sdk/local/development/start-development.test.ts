@@ -1,6 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { handMadeDag, plainOptions, typescriptTask } from "../../../test/support/hand-made-dag.ts";
@@ -200,4 +204,35 @@ test("schedules are kept running until they are stopped, and what ran then is lo
   await scheduler.trigger("hand_made", { runId: "once" });
   await runSchedules(scheduler, stop.signal);
   expect(history.readRun("hand_made", "once")?.taskInstances).toMatchObject([{ state: "running", xcoms: [] }]);
+});
+
+test("a process that is killed leaves all that the next one needs, the real clock and real processes included", {
+  timeout: 30_000,
+}, async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "jetway-development-")), "history.sqlite");
+  const program = fileURLToPath(new URL("../../../test/support/develop-for-ever.ts", import.meta.url));
+  const runUntilItSays = async (last: string) => {
+    const child = spawn(process.execPath, ["--conditions=jetway-source", program, file], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      said.push(line);
+      if (line === last) break;
+    }
+    const closed = once(child, "close");
+    child.kill("SIGKILL");
+    await closed;
+    return said;
+  };
+  expect(await runUntilItSays("load 1")).toEqual(["load 1"]);
+  expect(openHistory(file).readRun("hand_made", "once")?.taskInstances).toMatchObject([
+    { taskId: "load", state: "running", tries: [{ number: 1, state: "running", endedAt: null }] },
+    { taskId: "save", state: "none" },
+  ]);
+  expect(await runUntilItSays("saved")).toEqual(["load 2", "saved"]);
+  expect(openHistory(file).readRun("hand_made", "once")?.taskInstances[0]).toMatchObject({
+    state: "success",
+    tries: [{ state: "up_for_retry", error: { name: "AttemptLost" } }, { state: "success" }],
+  });
 });
