@@ -71,7 +71,7 @@ export class DagBuilder implements ReferenceScope {
    * @throws JW8002 when the DAG has a task or a group of that id already.
    */
   addTask(node: TaskNode, expressions: Iterable<Expression>): void {
-    this.#refuseTaken(node.taskId);
+    this.#refuseTaken(node.taskId, false);
     this.#tasks.set(node.taskId, node);
     this.#addDataEdges(node.taskId, node.source, expressions);
   }
@@ -88,7 +88,7 @@ export class DagBuilder implements ReferenceScope {
    * @throws JW8002 when the DAG has a task or a group of that id already.
    */
   addGroup<Result>(node: GroupNode, body: () => Result): Result {
-    this.#refuseTaken(node.groupId);
+    this.#refuseTaken(node.groupId, true);
     this.#groups.set(node.groupId, node);
     this.#addDataEdges(node.groupId, node.source, Object.values(mapInputs(node.map)));
     const [group, scope] = [this.#group, this.#scope];
@@ -121,14 +121,18 @@ export class DagBuilder implements ReferenceScope {
     }
   }
 
-  #refuseTaken(id: string): void {
+  #refuseTaken(id: string, isGroup: boolean): void {
     const earlier = this.#tasks.get(id) ?? this.#groups.get(id);
     if (earlier === undefined) return;
     const where = earlier.source === null ? "" : ` (the first is on line ${earlier.source.line})`;
-    const what = earlier.kind === "group" ? "two groups, or a group and a task," : "two tasks";
+    const isTwoTasks = earlier.kind !== "group" && !isGroup;
+    const what = isTwoTasks ? "two tasks" : earlier.kind === "group" && isGroup ? "two groups" : "a task and a group";
     throw new JetwayError(
-      `DAG "${this.dagId}" has ${what} with the id "${id}"${where}. Airflow tells tasks apart by their id.`,
-      { code: "JW8002", hint: `Give one of them another id: .override({ taskId: "${id}_2" }).` },
+      `DAG "${this.dagId}" has ${what} with the id "${id}"${where}. Airflow tells tasks and groups apart by their id.`,
+      {
+        code: "JW8002",
+        hint: `Give one of them another id${isTwoTasks ? `: .override({ taskId: "${id}_2" })` : ""}.`,
+      },
     );
   }
 }

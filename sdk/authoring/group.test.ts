@@ -141,6 +141,10 @@ test("a group and a task of one id, and two groups of one id, are refused", () =
   expect(inDag(() => [ping(), group("ping", () => {})])).toBe("JW8002");
   expect(inDag(() => [group("ping", () => {}), ping()])).toBe("JW8002");
   expect(inDag(() => [group("x", () => {}), group("x", () => {})])).toBe("JW8002");
+  expect(() => dag("grouped", {}, () => void [group("x", () => {}), group("x", () => {})])).toThrow(
+    /has two groups with/,
+  );
+  expect(() => dag("grouped", {}, () => void [ping(), group("ping", () => {})])).toThrow(/has a task and a group with/);
   expect(inDag(() => [group("x", () => void ping()), group("y", () => void ping())])).toBeUndefined();
 });
 
