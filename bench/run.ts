@@ -6,6 +6,7 @@ import { compile } from "./compile.ts";
 import type { Benchmark, Measurement } from "./measurement.ts";
 import { parse } from "./parse.ts";
 import { taskOnAirflow } from "./task-on-airflow.ts";
+import { timetable } from "./timetable.ts";
 
 /** Every benchmark by the name that the command line takes. */
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   compile,
   parse,
   task: taskOnAirflow,
+  timetable,
 };
 
 const report = resolve(import.meta.dirname, "README.md");
