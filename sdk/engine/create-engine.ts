@@ -3,7 +3,7 @@ import { prepareDag } from "./graph/prepare-dag.ts";
 import { createCompetition } from "./queueing/competition.ts";
 import { createRelease } from "./release.ts";
 import type { EngineData, EngineState } from "./state/engine-state.ts";
-import { createSchedulerData } from "./state/scheduler-data.ts";
+import { createSchedulerData, type DagMemory } from "./state/scheduler-data.ts";
 import { createTimerHeap } from "./state/timer-heap.ts";
 
 /** An engine in which nothing has happened yet. */
@@ -24,7 +24,7 @@ export function assembleEngine(configuration: EngineConfiguration, data: EngineD
   const dagNumbers = new Map<string, number>();
   for (const [number, { dagId }] of configuration.dags.entries()) dagNumbers.set(dagId, number);
   const { limits, target } = configuration;
-  const isPaused = (dagId: string) => data.scheduler.dags[dagNumbers.get(dagId) ?? -1]?.paused === true;
+  const isPaused = (dagId: string) => (data.scheduler.dags[dagNumbers.get(dagId) as number] as DagMemory).paused;
   return {
     configuration,
     release: createRelease(configuration.target),

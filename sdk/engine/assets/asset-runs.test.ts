@@ -144,3 +144,8 @@ test("with assets or time, an update and the clock each start a run", () => {
   expect(only(commands, "runCreated").map(({ runType }) => runType)).toEqual(["asset_triggered", "scheduled"]);
   expect(made(scene.advance(0, updated("one")))).toEqual([["00:00:00+00:00_2", "one@0"]]);
 });
+
+test("an alias by way of which nothing was updated yet is not met", () => {
+  const scene = createScene([consumer({ kind: "allAssets", of: [one, alias] })]);
+  expect(made(scene.advance(1, updated("one")))).toEqual([]);
+});

@@ -1,11 +1,12 @@
 import type { AssetCondition } from "../../ir/asset-node.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
+import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import { countActiveRuns } from "../runs/count-active-runs.ts";
 import { createRun } from "../runs/create-run.ts";
 import { createRunId } from "../runs/create-run-id.ts";
 import type { EngineState } from "../state/engine-state.ts";
-import type { AssetEvent, QueuedAsset } from "../state/scheduler-data.ts";
+import type { AssetEvent, DagMemory, QueuedAsset } from "../state/scheduler-data.ts";
 import { isConditionMet, mentions } from "./is-condition-met.ts";
 
 /** Numbers of the DAGs whose condition on assets is met and that have room for a run. Airflow: `DagModel.dags_needing_dagruns`. */
@@ -13,13 +14,15 @@ export function findReadyConsumers({ dags, data }: EngineState): readonly number
   const { assets, dags: memories } = data.scheduler;
   const consumers = [...new Set(assets.queue.map(({ dag }) => dag))].toSorted((one, other) => one - other);
   return consumers.filter((dag) => {
-    const plan = dags[dag]?.plan;
-    const condition = plan?.assets ?? null;
-    if (plan === undefined || condition === null || memories[dag]?.paused === true) return false;
+    const { plan } = dags[dag] as PreparedDag;
+    if ((memories[dag] as DagMemory).paused) return false;
     const updated = assets.queue
       .filter((queued) => queued.dag === dag)
       .map(({ event }) => assets.events[event] as AssetEvent);
-    return isConditionMet(condition, updated, assets.aliases) && countActiveRuns(data, dag) < plan.maxActiveRuns;
+    return (
+      isConditionMet(plan.assets as AssetCondition, updated, assets.aliases) &&
+      countActiveRuns(data, dag) < plan.maxActiveRuns
+    );
   });
 }
 
@@ -35,7 +38,7 @@ export function createAssetRuns(round: Round, consumers: readonly number[]): voi
     createRun(
       round,
       {
-        dagId: round.engine.dags[dag]?.plan.dagId ?? "",
+        dagId: (round.engine.dags[dag] as PreparedDag).plan.dagId,
         runId: createRunId(round.engine, dag, "asset_triggered", runAfter),
         runType: "asset_triggered",
         logicalDate: null,
@@ -60,15 +63,14 @@ function answeredEvents(
   runAfter: Microseconds,
 ): readonly AssetEvent[] {
   const { events } = data.scheduler.assets;
-  const plan = dags[dag]?.plan;
-  const condition = plan?.assets as AssetCondition;
+  const { plan } = dags[dag] as PreparedDag;
+  const condition = plan.assets as AssetCondition;
   const isOfConsumer = ({ name, uri, aliases }: AssetEvent) =>
     mentions(condition, { name, uri }, release.aliasEventsAnswered ? aliases : []);
   if (release.everyAssetEventQueued) {
     const asked = new Set(queued.map(({ event }) => event));
     return events.filter(
-      (event, place) =>
-        asked.has(place) || (plan?.catchup === true && isOfConsumer(event) && !event.answeredBy.includes(dag)),
+      (event, place) => asked.has(place) || (plan.catchup && isOfConsumer(event) && !event.answeredBy.includes(dag)),
     );
   }
   const since = data.runs

@@ -46,3 +46,15 @@ test("an attempt whose process is gone has failed, and is tried again while retr
   expect([scene.runState("r"), scene.states("r")]).toEqual(["failed", { a: "failed 2" }]);
   expect(scene.advance(304, { kind: "attemptLost", instance: { ...key, runId: "nothing" } })).toEqual([]);
 });
+
+test("what is resumed and cleared at one moment is queued once, without limits too", () => {
+  const scene = createScene([dagPlan([taskPlan("a")])], { limits: null });
+  scene.advance(0, requestRun("r"));
+  scene.advance(1, ended("r", "a", { kind: "deferred" }));
+  const commands = scene.advance(
+    2,
+    { kind: "triggerFired", instance: key },
+    { kind: "tasksCleared", instances: [key] },
+  );
+  expect(only(commands, "startAttempt")).toMatchObject([{ tryNumber: 2 }]);
+});

@@ -45,7 +45,7 @@ export function withdrawCandidate(queue: CandidateQueue, run: CompetingRun, inst
   ofRun.delete(instance);
   if (ofRun.size === 0) queue.waiting.delete(run);
   const rank = rankOf(candidate);
-  const left = (queue.ranks.get(rank) ?? 0) - 1;
+  const left = (queue.ranks.get(rank) as number) - 1;
   if (left > 0) queue.ranks.set(rank, left);
   else queue.ranks.delete(rank);
 }

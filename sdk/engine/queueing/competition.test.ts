@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadEngine, saveEngine } from "#sdk/engine/index.ts";
-import { createScene, dagPlan, ended, requestRun, taskPlan } from "../../../test/support/engine-scene.ts";
+import { createScene, dagPlan, ended, only, requestRun, taskPlan } from "../../../test/support/engine-scene.ts";
 
 const one = { slots: 1, includeDeferred: false };
 
@@ -62,5 +62,29 @@ test("it is known when only a database would have decided", () => {
     const scene = createScene([dagPlan(tasks)], { limits: { pools: { one }, parallelism: 32 } });
     scene.advance(0, requestRun("r"));
     expect(scene.engine.competition?.ambiguous).toBe(ambiguous);
+  }
+});
+
+test("an engine without limits is loaded without them", () => {
+  const scene = createScene([dagPlan([taskPlan("a")])], { limits: null });
+  scene.advance(0, requestRun("r"));
+  scene.engine = loadEngine(scene.engine.configuration, saveEngine(scene.engine));
+  expect(scene.engine.competition).toBeNull();
+  scene.advance(1, ended("r", "a"));
+  expect(scene.runState("r")).toBe("success");
+});
+
+test("a query takes as many as parallelism leaves when it has no limit of its own", () => {
+  const over = [{ kind: "literal", length: 20 }] as const;
+  const plan = dagPlan([taskPlan("m", { map: { kind: "product", over } })], { maxActiveTasks: 99 });
+  for (const [more, first] of [
+    [{ maxTisPerQuery: 0 }, 20],
+    [{}, 16],
+    [{ maxTisPerQuery: 5 }, 5],
+  ] as const) {
+    const scene = createScene([plan], { limits: { pools: {}, parallelism: 32, ...more } });
+    const queued = only(scene.advance(0, requestRun("r")), "stateChanged").filter(({ to }) => to === "queued");
+    expect(queued.filter(({ step }) => step === queued[0]?.step)).toHaveLength(first);
+    expect(queued).toHaveLength(20);
   }
 });

@@ -16,7 +16,7 @@ export interface Competition {
   readonly queue: CandidateQueue;
   readonly usage: SlotUsage;
   readonly parallelism: number;
-  /** 0 for no limit. */
+  /** Infinite for no limit. */
   readonly maxTisPerQuery: number;
   readonly target: AirflowVersion;
   readonly isPaused: (dagId: string) => boolean;
@@ -43,7 +43,7 @@ export function createCompetition({ pools, limits, target, isPaused }: Competiti
     queue: createCandidateQueue(),
     usage: createSlotUsage(pools, target),
     parallelism: limits.parallelism,
-    maxTisPerQuery: limits.maxTisPerQuery ?? 16,
+    maxTisPerQuery: limits.maxTisPerQuery === 0 ? Number.POSITIVE_INFINITY : (limits.maxTisPerQuery ?? 16),
     target,
     isPaused,
     runs: new Map(),

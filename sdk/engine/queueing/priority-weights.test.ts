@@ -72,3 +72,28 @@ property.prop([
   });
   expect(weigh(tasks, unique)).toEqual(expected);
 });
+
+test.each([
+  ["alike", () => 1],
+  ["differently", (task: number) => (task % 7) + 1],
+] as const)("hundreds of tasks in layers that all meet are summed whole, weighing %s", (_, weightOf) => {
+  const [width, layers] = [20, 40];
+  const tasks = Array.from({ length: width * layers }, (_, task) => ({
+    priorityWeight: weightOf(task),
+    weightRule: "downstream" as const,
+  }));
+  const below = (task: number) => {
+    const next = (Math.floor(task / width) + 1) * width;
+    return next >= tasks.length ? [] : Array.from({ length: width }, (_, place) => next + place);
+  };
+  const downstream = tasks.map((_, task) => below(task));
+  const upstream = tasks.map((_, task) =>
+    downstream.flatMap((others, above) => (others.includes(task) ? [above] : [])),
+  );
+  const weights = createPriorityWeights(tasks, upstream, downstream);
+  const behind = (task: number) =>
+    tasks
+      .slice((Math.floor(task / width) + 1) * width)
+      .reduce((sum, { priorityWeight }) => sum + priorityWeight, weightOf(task));
+  expect(weights).toEqual(tasks.map((_, task) => behind(task)));
+});

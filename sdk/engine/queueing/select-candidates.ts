@@ -20,7 +20,7 @@ export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "max
 export function selectCandidates(contest: Contest): readonly Candidate[] {
   const { queue, usage, parallelism, maxTisPerQuery } = contest;
   const open = [...usage.pools.values()].reduce((sum, pool) => sum + Math.max(0, openSlots(pool)), 0);
-  const limit = Math.min(maxTisPerQuery || Number.POSITIVE_INFINITY, parallelism - usage.active, open);
+  const limit = Math.min(maxTisPerQuery, parallelism - usage.active, open);
   let starvation = starveFullPools(usage);
   while (limit > 0) {
     const found = createStarvation(starvation);

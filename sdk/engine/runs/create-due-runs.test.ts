@@ -93,3 +93,18 @@ test("a continuous timetable starts the next run when the last one has ended", (
   expect(created(scene.advance(20))).toEqual([]);
   expect(created(scene.advance(30, ended(first ?? "", "a")))).toHaveLength(1);
 });
+
+test("a run by hand that leads back to its own date ends a continuous schedule, as in Airflow", () => {
+  const scene = createScene([hourlyPlan({ timetable: { kind: "continuous" }, maxActiveRuns: 1 })]);
+  const [first] = created(scene.advance(10));
+  scene.advance(11, requestRun("by_hand", 10));
+  scene.advance(20, ended(first ?? "", "a"));
+  expect(created(scene.advance(30, ended("by_hand", "a")))).toEqual([]);
+});
+
+test("the id of a run tells microseconds where there are any", () => {
+  const timetable = { kind: "events", events: [1_500_000], restrictToEvents: false } as const;
+  expect(created(createScene([hourlyPlan({ timetable, catchup: true })]).advance(5))).toEqual([
+    "scheduled__1970-01-01T00:00:01.500000+00:00",
+  ]);
+});

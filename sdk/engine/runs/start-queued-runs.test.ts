@@ -68,3 +68,9 @@ test("a paused DAG starts no run and leaves the running one alone until it goes 
   scene.advance(5, { kind: "dagPaused", dagId: "dag", paused: false });
   expect([scene.runState("r"), scene.runState("s")]).toEqual(["success", "running"]);
 });
+
+test("a run of a DAG that does not exist, or of a name that is taken, is not made", () => {
+  const scene = createScene([dagPlan(tasks)]);
+  scene.advance(1, requestRun("r"));
+  expect(scene.advance(2, requestRun("r", 1), requestRun("s", 1, { dagId: "nothing" }))).toEqual([]);
+});

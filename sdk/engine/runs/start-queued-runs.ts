@@ -3,6 +3,7 @@ import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { Round } from "../round.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunRecord } from "../state/run-record.ts";
+import type { Backfill, DagMemory } from "../state/scheduler-data.ts";
 import { setTimer } from "../state/set-timer.ts";
 import { changeRunState } from "./change-run-state.ts";
 
@@ -44,8 +45,9 @@ function roomOf(
   { dag, backfill }: RunRecord,
 ): { readonly name: string; readonly size: number } {
   if (backfill === null) return { name: `${dag}`, size: (dags[dag] as PreparedDag).plan.maxActiveRuns };
-  const found = data.scheduler.backfills.find(({ backfillId }) => backfillId === backfill.backfillId);
-  return { name: `${dag} ${backfill.backfillId}`, size: found?.maxActiveRuns ?? Number.POSITIVE_INFINITY };
+  const { backfillId } = backfill;
+  const found = data.scheduler.backfills.find((other) => other.backfillId === backfillId) as Backfill;
+  return { name: `${dag} ${backfillId}`, size: found.maxActiveRuns };
 }
 
 function firstQueued(engine: EngineState, running: ReadonlyMap<string, number>, at: Microseconds): readonly number[] {
@@ -53,7 +55,7 @@ function firstQueued(engine: EngineState, running: ReadonlyMap<string, number>, 
   for (const run of engine.data.activeRuns) {
     const record = engine.data.runs[run] as RunRecord;
     if (record.state !== "queued" || record.runAfter > at) continue;
-    if (engine.data.scheduler.dags[record.dag]?.paused === true) continue;
+    if ((engine.data.scheduler.dags[record.dag] as DagMemory).paused) continue;
     const { name, size } = roomOf(engine, record);
     const active = running.get(name) ?? 0;
     if (active >= size) continue;

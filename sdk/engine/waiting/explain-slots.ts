@@ -1,12 +1,11 @@
 import type { Candidate, CompetingRun } from "../queueing/candidate.ts";
+import type { Competition } from "../queueing/competition.ts";
 import { openSlots, type PoolUsage, type SlotUsage } from "../queueing/slot-usage.ts";
 import { type QueueObstacle, whyNotQueued } from "../queueing/why-not-queued.ts";
-import type { EngineState } from "../state/engine-state.ts";
 import type { WaitReason } from "./wait-reason.ts";
 
-/** What keeps a task instance that is ready from being queued; without limits nothing does. */
-export function explainSlots({ competition }: EngineState, run: number, instance: number): readonly WaitReason[] {
-  if (competition === null) return [];
+/** What keeps a task instance that is ready from being queued. */
+export function explainSlots(competition: Competition, run: number, instance: number): readonly WaitReason[] {
   const { queue, runs, usage, parallelism } = competition;
   const candidate = queue.waiting.get(runs.get(run) as CompetingRun)?.get(instance) as Candidate;
   const obstacle = whyNotQueued(candidate, usage);

@@ -116,3 +116,29 @@ test("a task behind one that cannot be queued is not looked at, as in Airflow si
     "starved: one that goes first could not be queued, and Airflow looks no further in its run",
   ]);
 });
+
+test("what a branch skips or a failure settles says so while nobody looks at it", () => {
+  const tasks = [
+    taskPlan("choose", { kind: "branch" }),
+    taskPlan("left", { upstream: ["choose"] }),
+    taskPlan("list", { retries: 0 }),
+    taskPlan("each", {
+      upstream: ["list"],
+      triggerRule: "all_done",
+      map: { kind: "each", over: [{ kind: "task", taskId: "list" }] },
+    }),
+  ];
+  const scene = createScene([dagPlan(tasks)]);
+  scene.advance(0, requestRun("r"));
+  scene.advance(1, ended("r", "choose", { kind: "success", follow: [] }));
+  scene.advance(2, { kind: "dagPaused", dagId: "dag", paused: true }, ended("r", "list", failure));
+  expect(reasons(scene, 2, "each")).toEqual([
+    "dag_paused: DAG dag is paused",
+    "mapped_upstream: what it is mapped over has not succeeded",
+  ]);
+  scene.advance(3, { kind: "tasksCleared", instances: [{ dagId: "dag", runId: "r", taskId: "left", mapIndex: -1 }] });
+  expect(reasons(scene, 3, "left")).toEqual([
+    "dag_paused: DAG dag is paused",
+    "previously_skipped: a branch or a short circuit above it skips it",
+  ]);
+});

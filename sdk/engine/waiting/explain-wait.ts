@@ -1,5 +1,6 @@
 import type { Microseconds } from "../../time/microseconds.ts";
 import type { TaskInstanceKey } from "../engine-event.ts";
+import type { Competition } from "../queueing/competition.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import { findInstance } from "../state/instance-key.ts";
 import type { RunRecord } from "../state/run-record.ts";
@@ -18,6 +19,8 @@ export function explainWait(engine: EngineState, key: TaskInstanceKey, at: Micro
   if (state >= firstFinished || state === stateCode.running || state === stateCode.queued) return [];
   if (state === stateCode.deferred) return [{ rule: "deferred", text: "it waits for its trigger" }];
   const outside = explainRun(engine, run, at);
-  if (state === stateCode.scheduled) return [...outside, ...explainSlots(engine, run, instance)];
+  // Without limits nothing stays scheduled.
+  if (state === stateCode.scheduled)
+    return [...outside, ...explainSlots(engine.competition as Competition, run, instance)];
   return [...outside, ...explainDependencies(engine, run, instance, at)];
 }
