@@ -51,6 +51,18 @@ test.each<[PythonExpression, string]>([
   [call(name("f"), [number(1)], [["key", constant(false)]]), "f(1, key=False)"],
   [call(name("f"), [], [["class", number(1)]]), 'f(**{"class": 1})'],
   [
+    call(
+      name("f"),
+      [],
+      [
+        ["a", number(1)],
+        ["b-c", number(2)],
+        ["d", number(3)],
+      ],
+    ),
+    'f(a=1, **{"b-c": 2, "d": 3})',
+  ],
+  [
     explodedCall(name("f"), [
       ["a", number(1)],
       ["b", number(2)],
