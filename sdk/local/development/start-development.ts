@@ -3,9 +3,9 @@ import { contentHash } from "../../ir/index.ts";
 import { realClock } from "../clock.ts";
 import type { PlanMark, RunHistory, StoredScheduler } from "../history/run-history.ts";
 import { assembleScheduler, configurationOf, prepareDags } from "../scheduler/create-local-scheduler.ts";
-import { StepWriter } from "../scheduler/history-writer.ts";
 import type { LocalScheduler } from "../scheduler/local-scheduler.ts";
 import type { PreparedDag } from "../scheduler/prepared-dag.ts";
+import { StepRecorder } from "../scheduler/recorder.ts";
 import { RunBook } from "../scheduler/run-book.ts";
 import type { LocalSchedulerOptions } from "../scheduler/scheduler-options.ts";
 import { endAbandonedRuns } from "./end-abandoned-runs.ts";
@@ -58,7 +58,7 @@ export async function startDevelopment(options: DevelopmentOptions): Promise<Loc
     dags,
     engine: replayed.engine,
     book,
-    writer: new StepWriter(history, book),
+    recorder: new StepRecorder(history, book),
     first: [
       ...poolChanges(stored, limits.pools),
       ...changed.map((dagId): EngineEvent => ({ kind: "dagPaused", dagId, paused: false })),

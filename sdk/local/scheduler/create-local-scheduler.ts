@@ -8,11 +8,11 @@ import { createSecretReaders } from "../secrets/variables-and-connections.ts";
 import { Activity } from "./activity.ts";
 import { AttemptRunner } from "./attempt-runner.ts";
 import { EngineDriver } from "./engine-driver.ts";
-import { type HistoryWriter, noHistory, RunWriter } from "./history-writer.ts";
 import { Ledger } from "./ledger.ts";
 import { LocalScheduler } from "./local-scheduler.ts";
 import { type PreparedDag, prepareDag } from "./prepared-dag.ts";
 import { readLimits } from "./read-limits.ts";
+import { noHistory, type Recorder, RunRecorder } from "./recorder.ts";
 import { RunBook } from "./run-book.ts";
 import { RunRequests } from "./run-requests.ts";
 import type { LocalSchedulerOptions } from "./scheduler-options.ts";
@@ -38,7 +38,7 @@ export async function createLocalScheduler(options: LocalSchedulerOptions): Prom
     dags,
     engine: createEngine(configurationOf(options, dags)),
     book,
-    writer: history === undefined ? noHistory : new RunWriter(history, book),
+    recorder: history === undefined ? noHistory : new RunRecorder(history, book),
     first: [],
     timers: [],
   });
@@ -68,7 +68,7 @@ export interface SchedulerAssembly {
   readonly dags: ReadonlyMap<string, PreparedDag>;
   readonly engine: EngineState;
   readonly book: RunBook;
-  readonly writer: HistoryWriter;
+  readonly recorder: Recorder;
   /** What the engine is told before anything else. */
   readonly first: readonly EngineEvent[];
   /** Moments at which the engine wants to be asked. */
@@ -105,7 +105,7 @@ export function assembleScheduler(options: LocalSchedulerOptions, assembly: Sche
         onDeferred,
       }),
   });
-  return new LocalScheduler({ engine: assembly.engine, driver, clock, book, requests, writer: assembly.writer });
+  return new LocalScheduler({ engine: assembly.engine, driver, clock, book, requests, recorder: assembly.recorder });
 }
 
 function targetOf({ target }: { readonly target?: AirflowVersion }): AirflowVersion {

@@ -12,8 +12,8 @@ import type { Microseconds } from "../../time/microseconds.ts";
 import type { Clock } from "../clock.ts";
 import type { Activity } from "./activity.ts";
 import type { AttemptRunner, RunningAttempt } from "./attempt-runner.ts";
-import type { HistoryWriter } from "./history-writer.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Recorder } from "./recorder.ts";
 import type { InstanceRecord, ScheduledRun } from "./scheduled-run.ts";
 
 /** What a driver works with. */
@@ -26,7 +26,7 @@ export interface EngineDriverParts {
     onDeferred: (run: ScheduledRun, instance: InstanceRecord, until: Microseconds) => void,
   ) => AttemptRunner;
   readonly ledger: Ledger;
-  readonly writer: HistoryWriter;
+  readonly recorder: Recorder;
   /** What the engine is told before anything else. */
   readonly first: readonly EngineEvent[];
   /** Moments at which the engine wants to be asked. */
@@ -70,7 +70,7 @@ export class EngineDriver {
         else if (this.#isOver(until)) break;
         else await this.#somethingHappens(until);
       }
-      this.#parts.writer.flush();
+      this.#parts.recorder.flush();
     } catch (error) {
       await this.stop();
       throw error;
@@ -86,11 +86,13 @@ export class EngineDriver {
   }
 
   async #somethingHappens(until: Microseconds | null): Promise<void> {
-    const { activity, clock, writer } = this.#parts;
+    const { activity, clock, recorder } = this.#parts;
     const { agenda, running } = activity;
-    if (running > 0) writer.flush();
+    if (running > 0) recorder.flush();
     const next = agenda.next() ?? Number.POSITIVE_INFINITY;
     const target = Math.min(next, until ?? Number.POSITIVE_INFINITY);
+    // What long tasks log is on disk soon, too.
+    const reminder = running > 0 ? setTimeout(() => this.#wakeUp(), longestUnwritten) : undefined;
     const over = new AbortController();
     const told = new Promise<void>((resolve) => {
       this.#wakeUp = resolve;
@@ -100,18 +102,19 @@ export class EngineDriver {
       : [];
     await Promise.race([told, ...reached]);
     over.abort(isOver);
+    clearTimeout(reminder);
     // The alarm of the engine sets `#isDue` itself; attempts that waited go on by themselves.
     agenda.actUntil(clock.now());
   }
 
   #step(): void {
-    const { engine, clock, writer } = this.#parts;
+    const { engine, clock, recorder } = this.#parts;
     const at = clock.now();
     const events = this.#takeEvents();
     this.#isDue = false;
     const starting: StartAttempt[] = [];
     for (const command of advance(engine, at, events)) this.#carryOut(command, at, starting);
-    writer.step(at, events);
+    recorder.step(at, events);
     for (const command of starting) this.#start(command);
   }
 
@@ -201,6 +204,9 @@ export class EngineDriver {
     await Promise.all(this.#unsettled);
   }
 }
+
+/** How long what a task logs may wait to be written down, in milliseconds. */
+const longestUnwritten = 1000;
 
 /** Why a wait is given up; a constant, since an error with its stack for each wait costs more than the rest of it. */
 const isOver = "something happened";

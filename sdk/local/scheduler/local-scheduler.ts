@@ -4,7 +4,7 @@ import { type Clock, momentOf } from "../clock.ts";
 import { createLocalRunView } from "../create-local-run.ts";
 import type { LocalRunView } from "../local-run.ts";
 import type { EngineDriver } from "./engine-driver.ts";
-import type { HistoryWriter } from "./history-writer.ts";
+import type { Recorder } from "./recorder.ts";
 import type { RunBook } from "./run-book.ts";
 import type { RunRequests } from "./run-requests.ts";
 import type { BackfillOptions, ClearedInstances, PoolSlots, TriggerOptions } from "./scheduler-options.ts";
@@ -16,7 +16,7 @@ export interface LocalSchedulerParts {
   readonly clock: Clock;
   readonly book: RunBook;
   readonly requests: RunRequests;
-  readonly writer: HistoryWriter;
+  readonly recorder: Recorder;
 }
 
 /** Schedules DAGs on this machine: takes requests, goes on as far as it is told, and shows the runs. Made by `createLocalScheduler`. */
@@ -83,7 +83,7 @@ export class LocalScheduler {
   /** Stops all code that runs, and resolves when none runs any more. What ran counts as lost when the history is gone on with. */
   async stop(): Promise<void> {
     await this.#parts.driver.stop();
-    this.#parts.writer.flush();
+    this.#parts.recorder.flush();
   }
 
   /** A run as it is now; undefined when there is none. */

@@ -6,7 +6,7 @@ import { runRowOf, taskInstanceChangeOf } from "./history-rows.ts";
 import type { RunBook } from "./run-book.ts";
 
 /** Writes down what happens. */
-export interface HistoryWriter {
+export interface Recorder {
   /** The engine was told something at a moment. */
   step(at: Microseconds, events: readonly EngineEvent[]): void;
   /** Writes what is not written yet. */
@@ -14,13 +14,13 @@ export interface HistoryWriter {
 }
 
 /** Writes nothing down. */
-export const noHistory: HistoryWriter = { step: () => {}, flush: () => {} };
+export const noHistory: Recorder = { step: () => {}, flush: () => {} };
 
 /** How long changes are collected for one transaction while no code runs, in milliseconds. */
 const longestDelay = 50;
 
 /** Writes runs down as they go, many changes in one transaction. */
-export class RunWriter implements HistoryWriter {
+export class RunRecorder implements Recorder {
   readonly #history: RunHistory;
   readonly #book: RunBook;
   #lastFlush = performance.now();
@@ -44,7 +44,7 @@ export class RunWriter implements HistoryWriter {
  * Writes runs down with everything that the engine is told, so that another scheduler can go on. Each step is on disk before what it starts runs: code that
  * takes this process with it has been started, and is known to be lost.
  */
-export class StepWriter implements HistoryWriter {
+export class StepRecorder implements Recorder {
   readonly #history: RunHistory;
   readonly #book: RunBook;
 
