@@ -149,3 +149,9 @@ test("an alias by way of which nothing was updated yet is not met", () => {
   const scene = createScene([consumer({ kind: "allAssets", of: [one, alias] })]);
   expect(made(scene.advance(1, updated("one")))).toEqual([]);
 });
+
+test("all DAGs that wait for an asset get a run, in their order", () => {
+  const scene = createScene([consumer(one), consumer(one, { dagId: "second" })]);
+  const runs = only(scene.advance(1, updated("one")), "runCreated");
+  expect(runs.map(({ dagId }) => dagId)).toEqual(["consumer", "second"]);
+});

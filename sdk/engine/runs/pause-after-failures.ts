@@ -18,19 +18,12 @@ export function pauseAfterFailures(round: Round, dag: number): void {
     .map((record, run) => ({
       record,
       run,
-      moment: byMoment ? record.runAfter : (record.logicalDate ?? Number.NEGATIVE_INFINITY),
+      moment: byMoment ? record.runAfter : (record.logicalDate ?? Number.MIN_SAFE_INTEGER),
     }))
     .filter(({ record }) => record.dag === dag)
-    .toSorted(
-      (one, other) =>
-        compareMoments(other.moment, one.moment) || (byMoment ? other.run - one.run : one.run - other.run),
-    )
+    .toSorted((one, other) => other.moment - one.moment || (byMoment ? other.run - one.run : one.run - other.run))
     .slice(0, limit);
   if (last.length < limit || last.some(({ record }) => record.state !== "failed")) return;
   memory.paused = true;
   round.commands.push({ kind: "dagPauseChanged", dagId: plan.dagId, paused: true });
-}
-
-function compareMoments(one: number, other: number): number {
-  return one === other ? 0 : one - other;
 }

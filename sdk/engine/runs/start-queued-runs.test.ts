@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nextMoment } from "#sdk/engine/index.ts";
 import {
   createScene,
   dagPlan,
@@ -24,6 +25,7 @@ test("a run waits until it is due", () => {
   const commands = scene.advance(0, requestRun("later", 0, { runAfter: seconds(20) }));
   expect(scene.runState("later")).toBe("queued");
   expect(only(commands, "setTimer").map(({ at }) => at)).toEqual([seconds(20)]);
+  expect(nextMoment(scene.engine)).toBe(seconds(20));
   scene.advance(20);
   expect(scene.runState("later")).toBe("running");
 });

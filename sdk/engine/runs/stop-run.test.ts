@@ -15,7 +15,7 @@ test("marking a run failed fails what is under way and skips the rest", () => {
   ]);
   expect(only(commands, "runStateChanged")).toMatchObject([{ to: "failed", reason: "stopped" }]);
   expect(scene.advance(3, stop)).toEqual([]);
-  expect(scene.advance(4, { ...stop, runId: "nothing" })).toEqual([]);
+  expect(scene.advance(4, { ...stop, runId: "nothing" }, { ...stop, dagId: "nothing" })).toEqual([]);
 });
 
 test("all instances of a mapped task fail when one of them is under way, also what had succeeded", () => {
