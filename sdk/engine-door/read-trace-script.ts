@@ -27,17 +27,19 @@ export function readTraceScript(given: unknown, tasks: readonly TaskPlan[], runs
     );
   }
   const runOrder = new Map(Array.from({ length: runs }, (_, place) => [runIdOf(place), place]));
-  return () => createScript(entries, runOrder);
+  const defaults = new Map(tasks.map(({ taskId, kind }) => [taskId, readEntry({}, kind, taskId)]));
+  return () => createScript(entries, defaults, runOrder);
 }
 
 function createScript(
   entries: ReadonlyMap<string, readonly ScriptEntry[]>,
+  defaults: ReadonlyMap<string, ScriptEntry>,
   runOrder: ReadonlyMap<string, number>,
 ): AttemptScript {
   const counts = new Map<string, number>();
   return ({ instance }, at): ScriptedAttempt => {
     const found = entries.size === 0 ? undefined : findEntries(entries, instance, runOrder.get(instance.runId) ?? 0);
-    if (found === undefined) return success;
+    if (found === undefined) return defaults.get(instance.taskId) as ScriptEntry;
     const name = `${instance.runId}/${instance.taskId}[${instance.mapIndex}]`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
@@ -46,11 +48,6 @@ function createScript(
     return { duration, outcome: { kind: "rescheduled", at: at + duration + rescheduledAfter } };
   };
 }
-
-const success: ScriptedAttempt = {
-  duration: 1_000_000,
-  outcome: { kind: "success", returned: { kind: "nothing" }, follow: [], condition: true },
-};
 
 function findEntries(
   entries: ReadonlyMap<string, readonly ScriptEntry[]>,

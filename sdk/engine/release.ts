@@ -36,8 +36,6 @@ export interface Release {
   readonly everyAssetEventQueued: boolean;
   /** 3.4: a mapped task over an empty literal, with nothing above, is skipped when the run is made. */
   readonly emptyLiteralsSkippedAtOnce: boolean;
-  /** 3.4: a run's task instances are gone through by task id. Before, in the database's own order. */
-  readonly ordersByTaskId: boolean;
 }
 
 /** The rules of an Airflow minor. */
@@ -64,6 +62,5 @@ export function createRelease(version: AirflowVersion): Release {
     aliasEventsAnswered: from31,
     everyAssetEventQueued: from34,
     emptyLiteralsSkippedAtOnce: from34,
-    ordersByTaskId: from34,
   };
 }

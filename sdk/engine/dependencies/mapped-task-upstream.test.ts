@@ -48,3 +48,31 @@ test("a task in a mapped group depends on what the group is mapped over, though 
   const played = playedCase({ dag, script: { a: [{ state: "failed" }] } });
   expect(played.states).toEqual({ a: "failed 1", x: "upstream_failed 0", y: "upstream_failed 0" });
 });
+
+test("what is mapped over a placeholder sees in the same pass that it has failed, while the rule sees what had ended before", () => {
+  const tasks = [
+    { id: "t1" },
+    { id: "t3", upstream: ["t1"] },
+    { id: "t5", map: { over: "t3" }, trigger_rule: "one_done" },
+  ];
+  for (const order of ["default", "reverse"]) {
+    const played = playedCase({
+      target: "3.3",
+      dep_order: order,
+      dag: { tasks },
+      script: { t1: [{ state: "failed" }] },
+    });
+    expect([played.states["t5"], played.orderSensitive]).toEqual(["upstream_failed 0", []]);
+  }
+});
+
+test("a task whose turn in the pass is over sees it in the next one, where the rule has the last word in reverse order", () => {
+  const tasks = [
+    { id: "t1" },
+    { id: "t3", upstream: ["t1"] },
+    { id: "t2", map: { over: "t3" }, trigger_rule: "one_done" },
+  ];
+  const states = (order: string) =>
+    playedCase({ target: "3.3", dep_order: order, dag: { tasks }, script: { t1: [{ state: "failed" }] } }).states["t2"];
+  expect([states("default"), states("reverse")]).toEqual(["upstream_failed 0", "skipped 0"]);
+});

@@ -36,6 +36,7 @@ export function prepareDag(plan: DagPlan): PreparedDag {
     groupNumbers: tree?.groupNumbers ?? new Map(),
     mappedGroup,
     sources,
+    mappedOver: (anyTrait & taskTrait.needsExpansion) === 0 ? null : createMappedOver(sources, groups),
     setupScopes,
     watchers: createWatchers(tasks.length, groups, mappedGroup, traits, setupScopes),
   };
@@ -56,6 +57,19 @@ function prepareSources(map: MapPlan, taskNumbers: ReadonlyMap<string, number>):
     const task = source.kind === "task" ? taskNumbers.get(source.taskId) : undefined;
     return task === undefined ? { kind: "unknown" } : { kind: "task", task };
   });
+}
+
+function createMappedOver(
+  sources: readonly (readonly PreparedSource[] | null)[],
+  groups: readonly PreparedGroup[],
+): number[][] {
+  const readers: number[][] = sources.map(() => []);
+  const note = (of: readonly PreparedSource[] | null, members: readonly number[]) => {
+    for (const source of of ?? []) if (source.kind === "task") (readers[source.task] as number[]).push(...members);
+  };
+  for (const [task, own] of sources.entries()) note(own, [task]);
+  for (const group of groups) note(group.sources, group.members);
+  return readers;
 }
 
 function nearestMappedGroup(groups: readonly PreparedGroup[], tree: GroupTree | null, groupId: string | null): number {

@@ -22,6 +22,8 @@ export interface PreparedDag {
   readonly mappedGroup: readonly number[];
   /** For each task the sources of its own mapping. */
   readonly sources: readonly (readonly PreparedSource[] | null)[];
+  /** For each task the tasks that are mapped over it, or are in a group that is. Null in a DAG without mapping. */
+  readonly mappedOver: readonly (readonly number[])[] | null;
   /** Null in a DAG without setups and teardowns. */
   readonly setupScopes: SetupScopes | null;
   /** Tasks to look at again when a task ends, beside those directly below it; null for none. See `createWatchers`. */

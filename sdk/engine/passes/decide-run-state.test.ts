@@ -43,3 +43,11 @@ test("a task that depends on the past keeps its run from being stuck", () => {
   expect(played.runStates).toEqual(["failed", "running"]);
   expect(played.stuck).toBe(true);
 });
+
+test("a mapped teardown never fails its run, whatever it says", () => {
+  const tasks = [
+    { id: "w" },
+    { id: "d", kind: "teardown", upstream: ["w"], map: { over: 2 }, on_failure_fail_dagrun: true },
+  ];
+  expect(playedCase({ dag: { tasks }, script: { d: [{ state: "failed" }] } }).runStates).toEqual(["success"]);
+});

@@ -2,14 +2,18 @@ import type { Round } from "../round.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { examineRun } from "./examine-run.ts";
 
-/** One pass over all running runs in which something is to be looked at, in the order in which they were made. */
+/**
+ * One pass over all running runs in which something is to be looked at, in the order in which they were made. Which these are is decided first: a DAG that is paused
+ * by the failure of one of its runs has the others looked at once more.
+ */
 export function examineRuns(round: Round): void {
   const { data } = round.engine;
-  for (const run of data.activeRuns) {
+  const due = data.activeRuns.filter((run) => {
     const record = data.runs[run] as RunRecord;
-    if (record.state !== "running" || isLeftAlone(round, record)) continue;
-    if (!record.due && record.dirty.length === 0) continue;
-    record.due = false;
+    return record.state === "running" && (record.due || record.dirty.length > 0) && !isLeftAlone(round, record);
+  });
+  for (const run of due) {
+    (data.runs[run] as RunRecord).due = false;
     examineRun(round, run);
   }
 }

@@ -1,6 +1,7 @@
 import { takeAway } from "../attempts/take-away.ts";
 import { lookAt } from "../dependencies/look-at.ts";
 import { turnTo } from "../dependencies/subject.ts";
+import { ranksByTaskId } from "../graph/ranks-by-task-id.ts";
 import { instanceFlag } from "../state/run-record.ts";
 import { isUnderWay } from "../state/state-code.ts";
 import { noteContradiction } from "./note-contradiction.ts";
@@ -57,18 +58,11 @@ function askInOrder(pass: Pass): boolean {
   return false;
 }
 
-/** From 3.4 on by task id and map index; before, as the database gives them, which is the order in which they were made. */
-function inAirflowsOrder({ round, record, dag }: Pass): readonly number[] {
+function inAirflowsOrder({ record, dag }: Pass): readonly number[] {
   const { task, mapIndex } = record.instances;
-  const order = task.map((_, instance) => instance);
-  if (!round.engine.release.ordersByTaskId) return order;
-  const idOf = (instance: number) => (dag.tasks[task[instance] as number] as { readonly taskId: string }).taskId;
-  return order.sort(
-    (one, other) => compare(idOf(one), idOf(other)) || (mapIndex[one] as number) - (mapIndex[other] as number),
-  );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  const ranks = ranksByTaskId(dag);
+  const rankOf = (instance: number) => ranks[task[instance] as number] as number;
+  return task
+    .map((_, instance) => instance)
+    .sort((one, other) => rankOf(one) - rankOf(other) || (mapIndex[one] as number) - (mapIndex[other] as number));
 }

@@ -4,51 +4,54 @@ import { expandInstance } from "../mapping/expand-instance.ts";
 import { reviseInstances } from "../mapping/revise-instances.ts";
 import { changeState } from "../state/change-state.ts";
 import { instanceFlag } from "../state/run-record.ts";
-import { isSchedulable, isUnderWay, stateCode } from "../state/state-code.ts";
+import { firstFinished, isSchedulable, isUnderWay, stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { noteContradiction } from "./note-contradiction.ts";
+import { createOpenList, lookAtLater, type OpenList } from "./open-list.ts";
 import type { Pass } from "./pass.ts";
 
 /** Looks at every dirty instance; what an expansion makes is looked at too. Airflow: `DagRun._get_ready_tis`. */
 export function lookAtInstances(pass: Pass): void {
   const { record } = pass;
   const { flags, state } = record.instances;
-  const open = record.dirty.sort(ascending);
+  const open = createOpenList(pass, record.dirty);
   record.dirty = [];
-  for (const instance of open) flags[instance] = (flags[instance] as number) & ~instanceFlag.dirty;
-  for (let place = 0; place < open.length; place += 1) {
-    const instance = open[place] as number;
+  for (const instance of open.instances) flags[instance] = (flags[instance] as number) & ~instanceFlag.dirty;
+  for (; open.place < open.instances.length; open.place += 1) {
+    const instance = open.instances[open.place] as number;
     const code = state[instance] as number;
-    if (isSchedulable(code)) lookAtSchedulable(pass, instance, code, open);
+    if (isSchedulable(code)) lookAtSchedulable(pass, instance, open);
     else if (isUnderWay(code)) suspect(pass, instance);
   }
 }
 
-function ascending(one: number, other: number): number {
-  return one - other;
+function lookAtSchedulable(pass: Pass, instance: number, open: OpenList): void {
+  const { subject, record } = pass;
+  const before = record.instances.state[instance] as number;
+  turnTo(subject, instance);
+  lookAt(subject);
+  noteContradiction(pass, instance);
+  if (subject.state !== before) changeState(pass.round, pass.run, instance, subject.state, pass.fresh);
+  if (subject.met) goOn(pass, instance, before, open);
+  else if (subject.state !== before) pass.changed = true;
+  else if (before !== stateCode.none) suspect(pass, instance);
+  const hasEnded = (record.instances.state[instance] as number) >= firstFinished;
+  if (hasEnded && subject.mapIndex < 0) lookAtLater(pass, open, pass.dag.mappedOver?.[subject.task] ?? []);
 }
 
-function lookAtSchedulable(pass: Pass, instance: number, before: number, open: number[]): void {
-  const { subject } = pass;
-  turnTo(pass.subject, instance);
-  lookAt(subject);
-  const { met, state: after } = subject;
-  noteContradiction(pass, instance);
-  if (after !== before) changeState(pass.round, pass.run, instance, after, pass.fresh);
-  if (!met) {
-    if (after !== before) pass.changed = true;
-    else if (before !== stateCode.none) suspect(pass, instance);
-    return;
-  }
-  const isMapped = ((pass.dag.traits[subject.task] as number) & taskTrait.needsExpansion) !== 0;
+/** All dependencies are met: a placeholder is expanded, another instance is ready. */
+function goOn(pass: Pass, instance: number, before: number, open: OpenList): void {
+  const { subject, dag, record } = pass;
+  const isMapped = ((dag.traits[subject.task] as number) & taskTrait.needsExpansion) !== 0;
   if (isMapped && subject.mapIndex < 0) {
     pass.expanded = true;
-    open.push(...expandInstance(pass, instance));
-  } else if (after !== before) {
+    open.instances.push(...expandInstance(pass, instance));
+    lookAtLater(pass, open, dag.downstream[subject.task] as readonly number[]);
+  } else if (subject.state !== before) {
     pass.settledWhileMet = true;
   } else {
     if (isMapped) reviseInstances(pass, subject.task);
-    if (isSchedulable(pass.record.instances.state[instance] as number)) pass.ready.push(instance);
+    if (isSchedulable(record.instances.state[instance] as number)) pass.ready.push(instance);
   }
 }
 

@@ -17,7 +17,10 @@ export function* runLeaves(dag: PreparedDag): Generator<number> {
   }
 }
 
+/** A mapped teardown never counts: Airflow does not store `on_failure_fail_dagrun` of a mapped task. */
 function counts({ traits, tasks }: PreparedDag, task: number): boolean {
-  const isTeardown = ((traits[task] as number) & taskTrait.teardown) !== 0;
-  return !isTeardown || (tasks[task] as { readonly onFailureFailDagrun: boolean }).onFailureFailDagrun;
+  const trait = traits[task] as number;
+  if ((trait & taskTrait.teardown) === 0) return true;
+  const { onFailureFailDagrun } = tasks[task] as { readonly onFailureFailDagrun: boolean };
+  return onFailureFailDagrun && (trait & taskTrait.mapped) === 0;
 }
