@@ -1,6 +1,5 @@
 import type { PicturedInstance, PicturedRun } from "#sdk/display/run-tree.ts";
 import type { TaskInstanceState } from "#sdk/engine/task-instance-state.ts";
-import type { DagNode } from "#sdk/ir/index.ts";
 import type { LocalRunEvent } from "#sdk/local/index.ts";
 
 /** A run while it goes on, put together from what is told about it. */
@@ -27,10 +26,14 @@ export type WaitReasonOf = (taskId: string, mapIndex: number) => string | null;
 
 const waitingStates: ReadonlySet<TaskInstanceState> = new Set(["none", "scheduled", "queued"]);
 
+/** What a run that goes on is made of. */
+export interface LiveParts extends Pick<PicturedRun, "groups" | "tasks"> {
+  readonly waitReason: WaitReasonOf;
+}
+
 /** Puts a run together. */
-export function createLiveRun(dag: DagNode, waitReason: WaitReasonOf): LiveRun {
-  const instances = new Map(dag.tasks.map(({ taskId }) => [taskId, new Map([[-1, newInstance()]])]));
-  const tasks = dag.tasks.map(({ taskId, group = null }) => ({ taskId, group }));
+export function createLiveRun({ groups, tasks, waitReason }: LiveParts): LiveRun {
+  const instances = new Map(tasks.map(({ taskId }) => [taskId, new Map([[-1, newInstance()]])]));
 
   function note(event: LocalRunEvent): void {
     if (event.kind === "taskExpanded") {
@@ -64,7 +67,7 @@ export function createLiveRun(dag: DagNode, waitReason: WaitReasonOf): LiveRun {
   return {
     note,
     picture: (now) => ({
-      groups: dag.groups,
+      groups,
       tasks,
       instances: new Map(
         [...instances].map(([taskId, own]) => [

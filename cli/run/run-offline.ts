@@ -2,6 +2,7 @@ import type { CheckedDag } from "#compiler/compile.ts";
 import type { Project } from "#compiler/project/project.ts";
 import { createDag, type Dag } from "#sdk/authoring/dag-object.ts";
 import { describeObstacle } from "#sdk/display/describe-wait.ts";
+import { orderTasks } from "#sdk/display/order-tasks.ts";
 import { pictureRun } from "#sdk/display/picture-run.ts";
 import { prepareDag } from "#sdk/engine/graph/prepare-dag.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
@@ -42,10 +43,12 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
   const unlimited = Object.fromEntries(
     plan.tasks.map(({ pool }) => [pool, -1]).filter(([pool]) => pool !== "default_pool"),
   );
+  const graph = prepareDag(plan);
   const history = openHistory(historyFile(root));
   let waitReason: WaitReasonOf = () => null;
   const showProgress = createRunProgress({
-    dag: ir,
+    groups: ir.groups,
+    tasks: orderTasks(ir, graph),
     terminal,
     showsLog: options.showsLog,
     waitReason: (taskId, mapIndex) => waitReason(taskId, mapIndex),
@@ -73,7 +76,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
     signal.addEventListener("abort", stop, { once: true });
     await scheduler.runUntilIdle();
     const run = scheduler.run(ir.dagId, runId) as LocalRunView;
-    return { run, picture: pictureRun(run, { dag: ir, graph: prepareDag(plan), waitReason }) };
+    return { run, picture: pictureRun(run, { dag: ir, graph, waitReason }) };
   } finally {
     history.close();
   }

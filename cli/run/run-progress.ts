@@ -1,19 +1,16 @@
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
-import type { DagNode } from "#sdk/ir/index.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { createLiveRun, type WaitReasonOf } from "./live-run.ts";
+import { createLiveRun, type LiveParts } from "./live-run.ts";
 import { createTreeProgress } from "./tree-progress.ts";
 
 /** What progress is told with. */
-export interface ProgressOptions {
-  readonly dag: DagNode;
+export interface ProgressOptions extends LiveParts {
   readonly terminal: Terminal;
   readonly showsLog: boolean;
-  readonly waitReason: WaitReasonOf;
   readonly describePools: (picture: PicturedRun) => string;
 }
 
@@ -21,8 +18,8 @@ const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped"
 
 /** Tells what goes on in an offline run: a tree that is drawn in place when a person watches, else a line for what has ended. */
 export function createRunProgress(options: ProgressOptions): (event: LocalRunEvent) => void {
-  const { dag, terminal, showsLog, waitReason, describePools } = options;
-  const live = createLiveRun(dag, waitReason);
+  const { terminal, showsLog, describePools } = options;
+  const live = createLiveRun(options);
   const tree = terminal.isLive ? createTreeProgress({ live, terminal, describePools }) : undefined;
   return (event) => {
     if (tree !== undefined) {

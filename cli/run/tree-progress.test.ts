@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { LocalRunEvent, TaskStateEvent } from "#sdk/local/index.ts";
-import { dagNode, task } from "../../test/support/dag-nodes.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { createRunProgress } from "./run-progress.ts";
 
 const at = new Date("2026-01-01T06:00:00Z");
 const run = { at, dagId: "flights", runId: "r" };
-const dag = dagNode({ tasks: [task("load"), task("fetch")] });
+const tasks = ["load", "fetch"].map((taskId) => ({ taskId, group: null }));
 
 function change(taskId: string, from: TaskStateEvent["from"], to: TaskStateEvent["to"], mapIndex = -1): TaskStateEvent {
   return { ...run, kind: "taskStateChanged", taskId, mapIndex, from, to, tryNumber: 1 };
@@ -33,7 +32,14 @@ function watch(events: readonly LocalRunEvent[], isLive: boolean, height = 24) {
     element: () => {},
   };
   const waitReason = (taskId: string) => (taskId === "fetch" ? "pool lake is full" : null);
-  const note = createRunProgress({ dag, terminal, showsLog: false, waitReason, describePools: () => "lake 1/1" });
+  const note = createRunProgress({
+    groups: [],
+    tasks,
+    terminal,
+    showsLog: false,
+    waitReason,
+    describePools: () => "lake 1/1",
+  });
   for (const event of events) note(event);
   const drawn = block;
   note({ ...run, kind: "runFinished", state: "success", reason: "tasks_finished" });

@@ -2,6 +2,7 @@ import type { PreparedDag } from "../engine/index.ts";
 import type { DagNode } from "../ir/index.ts";
 import type { LocalRunView, LocalTaskInstance } from "../local/index.ts";
 import { explainState, type StatesOf } from "./explain-state.ts";
+import { orderTasks } from "./order-tasks.ts";
 import type { PicturedInstance, PicturedRun } from "./run-tree.ts";
 
 /** What a picture of a run is made with beside the run. */
@@ -19,7 +20,7 @@ export function pictureRun(run: LocalRunView, parts: PictureParts): PicturedRun 
   const statesOf: StatesOf = (taskId) => (instances.get(taskId) ?? []).map(({ state }) => state);
   return {
     groups: parts.dag.groups,
-    tasks: parts.dag.tasks.map(({ taskId, group = null }) => ({ taskId, group })),
+    tasks: orderTasks(parts.dag, parts.graph),
     instances: new Map(
       parts.dag.tasks.map(({ taskId }) => [
         taskId,

@@ -4,7 +4,7 @@ import type { TaskInstanceState } from "../engine/index.ts";
 export interface PicturedRun {
   /** An outer group before the groups in it. */
   readonly groups: readonly { readonly groupId: string; readonly parent: string | null }[];
-  /** In the author's order. */
+  /** In the order in which they are shown; the tasks of a group together. */
   readonly tasks: readonly { readonly taskId: string; readonly group: string | null }[];
   /** By task id. A task that is mapped, or in a mapped group, has one for each item. */
   readonly instances: ReadonlyMap<string, readonly PicturedInstance[]>;

@@ -33,8 +33,8 @@ expected the run to succeed, but it failed
 prices, run manual__2026-01-01T00:00:00+00:00: failed
     task       state            tries  time  why
     load       success              1  0 ms
-    publish    upstream_failed      0        all_success: audit failed
   > audit      failed               1  0 ms  ScriptedFailure: two rows without a price
+    publish    upstream_failed      0        all_success: audit failed
     count [2]  success              2  0 ms
 `.trim(),
   );
