@@ -68,6 +68,11 @@ test("what ran, or is not known, has nothing to explain", () => {
   expect(explainState(prepareDag(dagPlan([])), "task", "skipped", () => [])).toBeNull();
 });
 
+test("a mapped task without items says so", () => {
+  const map = { kind: "product", over: [{ kind: "literal", length: 0 }] } as const;
+  expect(explain({ map }, { load: ["success"] })).toBe("what it is mapped over is empty");
+});
+
 test("an item that is not there any more is said to be gone", () => {
   expect(explain({}, {}, { state: "removed" })).toBe("what it is mapped over has fewer items now");
 });

@@ -36,11 +36,16 @@ export function explainState(
   }
   const failing = wanted.get(task.triggerRule) ?? ["success"];
   const unmet = above.filter(({ taskId: id }) => statesOf(id).some((one) => !failing.includes(one)));
-  if (unmet.length === 0)
-    return stopped(dag, number, statesOf) ?? (above.length === 0 ? "the run ended first" : `rule ${task.triggerRule}`);
+  if (unmet.length === 0) return stopped(dag, number, statesOf) ?? withoutCulprit(dag, number);
   const named = unmet.slice(0, namedTasks).map(({ taskId: id }) => describe(id, statesOf(id), failing));
   const more = unmet.length > namedTasks ? [`${unmet.length - namedTasks} more`] : [];
   return `${task.triggerRule}: ${[...named, ...more].join(", ")}`;
+}
+
+/** All rules are met, and still it was skipped. */
+function withoutCulprit(dag: PreparedDag, number: number): string {
+  const isMapped = dag.tasks[number]?.map !== null || dag.mappedGroup[number] !== -1;
+  return isMapped ? "what it is mapped over is empty" : `rule ${dag.tasks[number]?.triggerRule}`;
 }
 
 function decides(kind: string): boolean {
