@@ -19,6 +19,7 @@ export function queueCandidates(round: Round, competition: Competition): void {
 /** At the end of a moment: among equals some were queued and some were not. */
 export function noteAmbiguity(competition: Competition): void {
   const { queuedRanks, queue } = competition;
+  if (queuedRanks.size === 0) return;
   if ([...queuedRanks].some((rank) => queue.ranks.has(rank))) competition.ambiguous = true;
   queuedRanks.clear();
 }

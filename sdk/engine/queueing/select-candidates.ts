@@ -19,6 +19,7 @@ export type Contest = Pick<Competition, "queue" | "usage" | "parallelism" | "max
  */
 export function selectCandidates(contest: Contest): readonly Candidate[] {
   const { queue, usage, parallelism, maxTisPerQuery } = contest;
+  if (queue.waiting.size === 0) return [];
   const open = [...usage.pools.values()].reduce((sum, pool) => sum + Math.max(0, openSlots(pool)), 0);
   const limit = Math.min(maxTisPerQuery, parallelism - usage.active, open);
   let starvation = starveFullPools(usage);

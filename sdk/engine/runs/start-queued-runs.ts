@@ -16,6 +16,8 @@ const runsPerRound = 20;
  */
 export function startQueuedRuns(round: Round): void {
   const { engine } = round;
+  const { activeRuns, runs } = engine.data;
+  if (!activeRuns.some((run) => (runs[run] as RunRecord).state === "queued")) return;
   const running = countRunning(engine);
   for (const run of firstQueued(engine, running, round.at)) {
     const record = engine.data.runs[run] as RunRecord;
