@@ -53,7 +53,7 @@ for (const airflow of inject("airflow")) {
       const dag = exampleDag(dagId);
       await client.dag(dagId).unpause();
       const run = await client.dag(dagId).trigger(params, { logicalDate });
-      const finished = await run.wait({ timeout: minutes(2) });
+      const finished = await run.wait({ timeout: minutes(3) });
       const offline = await runDag(dag, {
         params,
         logicalDate,

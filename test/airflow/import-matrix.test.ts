@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Artefact } from "#compiler/artefact.ts";
 import { type CompileResult, compileProject } from "#compiler/compile.ts";
 import { findDagModules } from "#compiler/load/index.ts";
+import { prepareDag } from "#sdk/engine/graph/prepare-dag.ts";
 import { type AirflowVersion, type DagNode, isAtLeast, type Schedule } from "#sdk/ir/index.ts";
+import { createDagPlan } from "#sdk/local/plan/create-dag-plan.ts";
 import { airflowReleases } from "../../scripts/airflow/versions.ts";
 import { type ImportedDag, type ImportReport, importDags } from "../support/import-dags.ts";
 
@@ -19,6 +21,7 @@ interface Emitted {
 const repository = resolve(import.meta.dirname, "../..");
 const sets = [
   { project: "golden", root: join(repository, "test/golden"), pattern: "**/*.dag.ts" },
+  { project: "constructs", root: join(repository, "test/constructs"), pattern: "*.dag.ts" },
   { project: "examples", root: repository, pattern: "dags/**/*.dag.ts" },
 ];
 const newest = airflowReleases.at(-1);
@@ -127,13 +130,22 @@ async function write(artefacts: readonly Artefact[], directory: string): Promise
 
 /** What matters of a DAG, in an order that does not depend on who tells it. */
 function describeDags(dags: readonly DagNode[]) {
-  const described = dags.map(({ dagId, tasks, edges, schedule }) => ({
-    dagId,
-    tasks: tasks.map(({ taskId }) => taskId).sort(),
-    edges: edges.map(({ from, to }) => `${from} -> ${to}`).sort(),
-    timetable: timetables[schedule.kind],
+  const described = dags.map((dag) => ({
+    dagId: dag.dagId,
+    tasks: dag.tasks.map(({ taskId }) => taskId).sort(),
+    edges: edgesOf(dag),
+    timetable: timetables[dag.schedule.kind],
   }));
   return described.sort(byDagId);
+}
+
+/** The edges between tasks as the engine draws them: those of a group come from its leaves and go to its roots. */
+function edgesOf(dag: DagNode): readonly string[] {
+  const { tasks, downstream } = prepareDag(createDagPlan(dag, "3.4"));
+  const edges = downstream.flatMap((below, from) =>
+    below.map((to) => `${tasks[from]?.taskId} -> ${tasks[to]?.taskId}`),
+  );
+  return edges.sort();
 }
 
 function describeImported(report: ImportReport | undefined) {
