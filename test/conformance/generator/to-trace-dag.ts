@@ -12,10 +12,10 @@ export function toTraceDag(
   failFast: boolean,
 ): TraceDag {
   const places = placeGroups(groupBlueprints, blueprints.length);
-  const groups = places.map((place) => toTraceGroup(place, places, blueprints));
+  const groups = places.map((place) => toTraceGroup(place, places));
   const make = (mustBeAllSuccess: (task: string) => boolean) =>
     blueprints.map((blueprint, index) =>
-      toTraceTask(blueprint, index, { places, blueprints, mustBeAllSuccess: mustBeAllSuccess(`t${index}`) }),
+      toTraceTask(blueprint, index, { places, mustBeAllSuccess: mustBeAllSuccess(`t${index}`) }),
     );
   const afterSetups = tasksAfterSetups(
     make(() => false),
@@ -25,21 +25,14 @@ export function toTraceDag(
   return { tasks, ...(groups.length === 0 ? {} : { groups }) };
 }
 
-function toTraceGroup(
-  place: GroupPlace,
-  places: readonly GroupPlace[],
-  blueprints: readonly TaskBlueprint[],
-): TraceGroup {
+function toTraceGroup(place: GroupPlace, places: readonly GroupPlace[]): TraceGroup {
   const parent = place.parent === undefined ? undefined : places[place.parent];
   const upstream = choose(place.blueprint.upstream, nodesBefore(place.start, places));
-  const isSource = (task: number) => !["branch", "empty"].includes(blueprints[task]?.kind ?? "empty");
   return {
     id: place.id,
     ...(parent === undefined ? {} : { parent: parent.id }),
     ...(upstream.length === 0 ? {} : { upstream }),
-    ...(place.isMapped && place.blueprint.map
-      ? { map: toTraceMap(place.blueprint.map, place.start, places, isSource) }
-      : {}),
+    ...(place.isMapped && place.blueprint.map ? { map: toTraceMap(place.blueprint.map, place.start) } : {}),
   };
 }
 

@@ -7,21 +7,19 @@ import type { PastBlueprint, QueueingBlueprint, RetryBlueprint, TaskBlueprint } 
 /** What a task may be where it stands. */
 export interface TaskSurroundings {
   readonly places: readonly GroupPlace[];
-  readonly blueprints: readonly TaskBlueprint[];
   /** Tasks that Airflow lets have no other rule than `all_success`. */
   readonly mustBeAllSuccess: boolean;
 }
 
 /** The task of a blueprint at a place of the row. */
 export function toTraceTask(blueprint: TaskBlueprint, index: number, surroundings: TaskSurroundings): TraceTask {
-  const { places, blueprints } = surroundings;
+  const { places } = surroundings;
   const groupIndex = groupOfTask(places, index);
   const group = groupIndex === undefined ? undefined : places[groupIndex];
   const isInMappedGroup = group?.isInsideMapped === true;
   const mark = markOf(blueprint);
   const canBeMapped = !isInMappedGroup && mark === undefined;
-  const isSource = (task: number) => !["branch", "empty"].includes(blueprints[task]?.kind ?? "empty");
-  const map = canBeMapped && blueprint.map ? toTraceMap(blueprint.map, index, places, isSource) : undefined;
+  const map = canBeMapped && blueprint.map ? toTraceMap(blueprint.map, index) : undefined;
   const upstream = choose(blueprint.upstream, nodesBefore(index, places));
   return {
     id: taskId(index),
