@@ -95,7 +95,7 @@ async function simulatePeriod(
   });
 }
 
-/** The run that is drawn: the one that is asked for, else the first that failed, else the one that took longest. Throws JW0032. */
+/** The run that is drawn: the one that is asked for, else the first that failed, else the one that took longest. Throws JW0031. */
 function chooseRun(runs: readonly SimulatedRun[], runId: string | undefined): SimulatedRun | undefined {
   if (runId === undefined) {
     const timeOf = (run: SimulatedRun): number => Number(run.endedAt ?? 0) - Number(run.startedAt ?? 0);

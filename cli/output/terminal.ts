@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { cutToWidth } from "#sdk/display/fit-text.ts";
 import type { JsonValue } from "#sdk/ir/index.ts";
+import { redraw } from "./redraw.ts";
 
 /** Text styles that the CLI uses. */
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
@@ -47,7 +48,7 @@ export function createTerminal(options: { readonly json: boolean }): Terminal {
     if (stream === stderr) replace(kept);
   };
   const replace = (lines: readonly string[]): void => {
-    const text = redraw(block.length, lines);
+    const text = redraw(block, lines, stderr.columns ?? 100);
     if (text !== "") stderr.write(text);
     block = lines;
   };
@@ -75,11 +76,4 @@ export function createTerminal(options: { readonly json: boolean }): Terminal {
     },
     style: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
   };
-}
-
-/** Writes lines over those of before: each line is cleared behind its text, and what is left below is cleared too. */
-function redraw(before: number, lines: readonly string[]): string {
-  if (before === 0 && lines.length === 0) return "";
-  const up = before > 1 ? `\u001b[${before - 1}A` : "";
-  return `\r${up}${lines.map((line) => `${line}\u001b[K`).join("\n")}\u001b[J`;
 }

@@ -24,7 +24,7 @@ export interface TreeParts {
 
 /** Shows a run as a tree that is drawn in place while it goes on. Ends with the run. */
 export function createTreeProgress({ live, terminal, describePools }: TreeParts): (event: LocalRunEvent) => void {
-  let title = "";
+  let [dagId, runId] = ["", ""];
   let startedAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let widths: readonly number[] = [];
@@ -42,12 +42,12 @@ export function createTreeProgress({ live, terminal, describePools }: TreeParts)
     });
     const hidden = [...fitted.hidden].map(([state, count]) => `${count} ${state}`).join(", ");
     const more = hidden === "" ? [] : [terminal.style("dim", cutToWidth(`… and ${hidden}`, width))];
-    const head = [title, countsOf(picture), describePools(picture), formatDuration(now - startedAt)];
+    const head = [dagId, countsOf(picture), describePools(picture), formatDuration(now - startedAt), `run ${runId}`];
     terminal.live([cutToWidth(head.filter((part) => part !== "").join("  "), width), ...tree, ...more]);
   };
   return (event) => {
     if (event.kind === "runStarted") {
-      title = `${event.dagId}, run ${event.runId}`;
+      ({ dagId, runId } = event);
       startedAt = event.at.getTime();
       timer ??= setInterval(draw, drawingInterval);
       draw();
