@@ -1,4 +1,4 @@
-import { type Microseconds, microsecondsPerSecond } from "../timetable/index.ts";
+import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
 import { CaseError } from "./case-error.ts";
 
 const pattern =

@@ -1,4 +1,4 @@
-import { type Microseconds, microsecondsPerSecond } from "./microseconds.ts";
+import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
 import type { CalendarDelta } from "./time-delta.ts";
 
 const dayLength = 86_400 * microsecondsPerSecond;

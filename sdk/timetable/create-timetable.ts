@@ -1,7 +1,7 @@
 import type { InstantOption } from "../ir/option-value.ts";
 import type { CronTriggerSettings, Schedule } from "../ir/schedule.ts";
 import { toEpoch } from "../schedule/index.ts";
-import { type Microseconds, microsecondsPerSecond } from "./microseconds.ts";
+import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
 import type { FixedDelta } from "./time-delta.ts";
 import type { CronTriggerTimetable, Timetable } from "./timetable.ts";
 

@@ -1,6 +1,6 @@
 import { type AirflowVersion, isAtLeast } from "../ir/airflow-version.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import { cronSteps } from "./cron-steps.ts";
-import type { Microseconds } from "./microseconds.ts";
 import { nextDataIntervalRun } from "./next-data-interval-run.ts";
 import type { CronDataIntervalTimetable } from "./timetable.ts";
 import { TimetableError } from "./timetable-error.ts";

@@ -7,7 +7,7 @@ import {
   tryFindNextFireTime,
   tryFindPreviousFireTime,
 } from "../schedule/index.ts";
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import { TimetableError } from "./timetable-error.ts";
 import type { TimetableSteps } from "./timetable-steps.ts";
 

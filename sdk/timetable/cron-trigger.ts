@@ -1,5 +1,5 @@
+import type { Microseconds } from "../time/microseconds.ts";
 import { cronSteps } from "./cron-steps.ts";
-import type { Microseconds } from "./microseconds.ts";
 import { nextTriggerRun } from "./next-trigger-run.ts";
 import type { CronTriggerTimetable, RunImmediately } from "./timetable.ts";
 import type { TimetableQuestion, TimetableRun } from "./timetable-question.ts";

@@ -1,7 +1,7 @@
 import { isAtLeast } from "../ir/airflow-version.ts";
+import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
 import { normalizeDelta } from "./calendar-delta.ts";
 import { addDelta, deltaSteps, subtractDelta } from "./delta-steps.ts";
-import { type Microseconds, microsecondsPerSecond } from "./microseconds.ts";
 import { nextDataIntervalRun } from "./next-data-interval-run.ts";
 import type { TimeDelta } from "./time-delta.ts";
 import type { DeltaDataIntervalTimetable } from "./timetable.ts";

@@ -1,5 +1,5 @@
+import type { Microseconds } from "../time/microseconds.ts";
 import { addCalendarDelta, negateDelta } from "./calendar-delta.ts";
-import type { Microseconds } from "./microseconds.ts";
 import type { TimeDelta } from "./time-delta.ts";
 import { TimetableError } from "./timetable-error.ts";
 import type { TimetableSteps } from "./timetable-steps.ts";

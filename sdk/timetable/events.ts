@@ -1,4 +1,4 @@
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import type { EventsTimetable } from "./timetable.ts";
 import type { DataInterval, TimetableQuestion, TimetableRun } from "./timetable-question.ts";
 

@@ -1,7 +1,6 @@
 // Airflow's timetables: when the next run is due, as pure functions over plain data.
 export { createTimetable } from "./create-timetable.ts";
 export { inferManualDataInterval } from "./infer-manual-data-interval.ts";
-export { type Microseconds, microsecondsPerSecond } from "./microseconds.ts";
 export { nextRun } from "./next-run.ts";
 export type { CalendarDelta, FixedDelta, TimeDelta } from "./time-delta.ts";
 export type {

@@ -1,9 +1,9 @@
 import type { AirflowVersion } from "../ir/airflow-version.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import { inferCronDataInterval } from "./cron-data-interval.ts";
 import { inferDeltaDataInterval } from "./delta-data-interval.ts";
 import { subtractDelta } from "./delta-steps.ts";
 import { inferEventsInterval } from "./events.ts";
-import type { Microseconds } from "./microseconds.ts";
 import type { Timetable } from "./timetable.ts";
 import type { DataInterval } from "./timetable-question.ts";
 

@@ -1,5 +1,5 @@
+import { microsecondsPerSecond } from "../time/microseconds.ts";
 import { nextCronTriggerRun } from "./cron-trigger.ts";
-import { microsecondsPerSecond } from "./microseconds.ts";
 import type { MultipleCronTriggerTimetable } from "./timetable.ts";
 import type { TimetableQuestion, TimetableRun } from "./timetable-question.ts";
 

@@ -1,5 +1,5 @@
 import { isAtLeast } from "../ir/airflow-version.ts";
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import { TimetableError } from "./timetable-error.ts";
 import type { DataInterval, TimetableQuestion, TimetableRun } from "./timetable-question.ts";
 import type { TimetableSteps } from "./timetable-steps.ts";

@@ -1,5 +1,5 @@
+import type { Microseconds } from "../time/microseconds.ts";
 import { subtractDelta } from "./delta-steps.ts";
-import type { Microseconds } from "./microseconds.ts";
 import type { TimeDelta } from "./time-delta.ts";
 import type { TimetableQuestion, TimetableRun } from "./timetable-question.ts";
 import type { TimetableSteps } from "./timetable-steps.ts";

@@ -1,5 +1,5 @@
 import type { AirflowVersion } from "../ir/airflow-version.ts";
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 
 /** The time that a run is about, from its start up to its end. */
 export interface DataInterval {

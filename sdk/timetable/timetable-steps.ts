@@ -1,4 +1,4 @@
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 
 /** The moments of a timetable, one after the other: what `CronMixin` and `DeltaMixin` give to Airflow's timetables. */
 export interface TimetableSteps {

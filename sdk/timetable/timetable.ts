@@ -1,4 +1,4 @@
-import type { Microseconds } from "./microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import type { TimeDelta } from "./time-delta.ts";
 
 /** When a DAG's runs are due, as Airflow holds it once the DAG is read: plain data that survives JSON, one kind for each of Airflow's classes. */
