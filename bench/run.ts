@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { resolve } from "node:path";
 import { commandLine } from "./command-line.ts";
 import { compile } from "./compile.ts";
+import { local } from "./local.ts";
 import type { Benchmark, Measurement } from "./measurement.ts";
 import { parse } from "./parse.ts";
 import { taskOnAirflow } from "./task-on-airflow.ts";
@@ -12,6 +13,7 @@ import { timetable } from "./timetable.ts";
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   "command-line": commandLine,
   compile,
+  local,
   parse,
   task: taskOnAirflow,
   timetable,
@@ -26,7 +28,7 @@ if (unknown.length > 0)
 for (const [name, benchmark] of Object.entries(benchmarks)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const measurements = await benchmark((line) => console.log(`${name}: ${line}`));
-  for (const { what, peer, ratio } of measurements) console.log(`${name}: ${what}: ${ratio.toFixed(2)}× ${peer}`);
+  for (const { what, peer, ratio } of measurements) console.log(`${name}: ${what}: ${shown(ratio)}× ${peer}`);
   writeSection(name, measurements);
 }
 
@@ -46,7 +48,7 @@ function table(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
     const { what, peer, ours, theirs, ratio, goal, rounds } = measurement;
     const verdict = goal === undefined ? "" : `${ratio <= goal ? "≤" : "**missed**"} ${goal}×`;
-    return `| ${what} | ${milliseconds(ours)} | ${peer} | ${milliseconds(theirs)} | ${ratio.toFixed(2)}× | ${verdict} | ${rounds} |`;
+    return `| ${what} | ${milliseconds(ours)} | ${peer} | ${milliseconds(theirs)} | ${shown(ratio)}× | ${verdict} | ${rounds} |`;
   });
   return [
     `${machine}; medians, the ratio pair by pair.`,
@@ -56,6 +58,11 @@ function table(measurements: readonly Measurement[]): string {
     ...rows,
     "",
   ].join("\n");
+}
+
+/** Two digits at least, however small it is. */
+function shown(ratio: number): string {
+  return ratio < 0.01 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }
 
 function milliseconds(value: number): string {
