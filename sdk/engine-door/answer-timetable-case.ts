@@ -1,8 +1,8 @@
 import { type AirflowVersion, airflowVersions } from "../ir/airflow-version.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import {
   type DataInterval,
   inferManualDataInterval,
-  type Microseconds,
   nextRun,
   type Timetable,
   TimetableError,
