@@ -90,6 +90,21 @@ test("what hangs is running when nothing else can happen", async () => {
   expect(run.endedAt).toBeNull();
 });
 
+test("what hangs, or takes too long, is ended by a timeout of the task or of the run", async () => {
+  const slow = dag("slow", { dagrunTimeout: hours(3) }, () => {
+    load.override({ executionTimeout: minutes(10) })();
+    sum({ values: [1] });
+  });
+  for (const outcome of [hang(), takes(hours(1))]) {
+    const run = await simulate(slow, { outcomes: { load: outcome } });
+    expect(run.taskInstance("load").tries[0]?.error?.name).toBe("AirflowTaskTimeout");
+    expect(at(run)).toBe("2026-01-01T00:10:00");
+  }
+  const run = await simulate(slow, { outcomes: { sum: hang() } });
+  expect(run.reason).toBe("dagrun_timeout");
+  expect(at(run)).toBe("2026-01-01T03:00:00");
+});
+
 test("a mock may skip its task", async () => {
   const run = await simulate(sums, {
     mocks: [
