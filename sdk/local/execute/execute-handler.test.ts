@@ -9,13 +9,21 @@ import type { TaskAttempt } from "./task-attempt.ts";
 function attemptWith(signal: AbortSignal, log: LogRecord[]): TaskAttempt {
   const task = typescriptTask("stubborn");
   const run = { dagId: "flights", taskId: "stubborn", runId: "once", tryNumber: 1, mapIndex: -1 };
-  const taskFacts = { ...run, logicalDate: null, dataInterval: null, params: {}, assetEvents: [] };
+  const taskFacts = {
+    ...run,
+    logicalDate: null,
+    dataInterval: null,
+    params: {},
+    assetEvents: [],
+    outlets: { assets: [], aliases: [] },
+  };
   const services = {
     log: (record: LogRecord) => log.push(record),
     pullXCom: async () => undefined,
     pushXCom: async () => {},
     readVariable: async () => undefined,
     readConnection: async () => undefined,
+    updateAsset: async () => {},
   };
   return {
     task,

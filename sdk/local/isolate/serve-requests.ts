@@ -22,6 +22,9 @@ async function answerTo(
       case "pushXCom":
         await services.pushXCom(request.key, request.value);
         return { type: "answer", id };
+      case "updateAsset":
+        await services.updateAsset(request);
+        return { type: "answer", id };
       case "readVariable":
         return answer(id, await services.readVariable(request.key));
       case "readConnection": {

@@ -3,7 +3,7 @@ import type { FailedOutcome, TaskOutcome } from "../../task/index.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
 import type { SensorEnd } from "../execute/run-sensor.ts";
 import { returnedBy } from "../run/push-result.ts";
-import type { PreparedTask } from "./prepared-dag.ts";
+import type { OpenAttempt } from "./open-attempt.ts";
 
 /** How an attempt ended. */
 export type AttemptEnd = SensorEnd | ScriptedFailure | DeferredEnd;
@@ -20,10 +20,13 @@ export interface DeferredEnd {
 }
 
 /** What the engine has to know of how an attempt ended. */
-export function attemptOutcomeOf(end: AttemptEnd, task: PreparedTask): AttemptOutcome {
+export function attemptOutcomeOf(
+  end: AttemptEnd,
+  attempt: Pick<OpenAttempt, "task" | "updatedAssets">,
+): AttemptOutcome {
   switch (end.state) {
     case "success":
-      return successOf(end, task);
+      return successOf(end, attempt);
     case "skipped":
     case "deferred":
       return { kind: end.state };
@@ -39,12 +42,16 @@ export function attemptOutcomeOf(end: AttemptEnd, task: PreparedTask): AttemptOu
   }
 }
 
-function successOf(outcome: Extract<TaskOutcome, { state: "success" }>, task: PreparedTask): AttemptOutcome {
+function successOf(
+  outcome: Extract<TaskOutcome, { state: "success" }>,
+  { task, updatedAssets }: Pick<OpenAttempt, "task" | "updatedAssets">,
+): AttemptOutcome {
   const returned = returnedBy(outcome.value, task);
   return {
     kind: "success",
     ...(returned === undefined ? {} : { returned }),
     ...(outcome.followed === undefined ? {} : { follow: outcome.followed }),
+    ...(updatedAssets.length === 0 ? {} : { assets: updatedAssets }),
     ...(task.node.kind === "shortCircuit" ? { condition: outcome.value === true } : {}),
   };
 }

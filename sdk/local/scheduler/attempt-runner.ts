@@ -62,7 +62,15 @@ export class AttemptRunner {
     if (task === undefined || record === undefined) return undefined;
     if (!resumed) run.xcoms.clear(instance.taskId, instance.mapIndex);
     const stopping = new AbortController();
-    const attempt: OpenAttempt = { run, instance, task, record, signal: stopping.signal, open: true };
+    const attempt: OpenAttempt = {
+      run,
+      instance,
+      task,
+      record,
+      signal: stopping.signal,
+      updatedAssets: [],
+      open: true,
+    };
     activity.begin();
     let counts = true;
     const leave = () => {
@@ -104,7 +112,7 @@ export class AttemptRunner {
     if (pushed.state === "failed") record.error = mask.maskValue({ ...pushed.error });
     if (pushed.state === "deferred" && pushed.after !== null) onDeferred(run, instance, clock.now() + pushed.after);
     attempt.open = false;
-    return attemptOutcomeOf(pushed, task);
+    return attemptOutcomeOf(pushed, attempt);
   }
 
   #code(attempt: OpenAttempt, scope: EvaluationScope): Promise<AttemptEnd | undefined> {
@@ -148,6 +156,10 @@ export class AttemptRunner {
       ...secrets,
       log: (record) => this.#log(attempt, record),
       pullXCom: async (request) => pullForTask(run, request),
+      updateAsset: async ({ alias, name, uri }) => {
+        // An outlet is updated by the success itself; what was said with it is kept nowhere offline.
+        if (alias !== null) attempt.updatedAssets.push({ name, uri });
+      },
       pushXCom: async (key, value: JsonValue) => {
         checkXComKey(key);
         // Code that goes on after its attempt has ended must not write into the next one.

@@ -13,6 +13,8 @@ export interface OpenAttempt {
   readonly record: TryRecord;
   /** Aborts when the attempt is stopped. */
   readonly signal: AbortSignal;
+  /** Assets that it updates in the name of an alias. */
+  readonly updatedAssets: { readonly name: string; readonly uri: string }[];
   /** Whether the attempt still counts. */
   open: boolean;
 }
@@ -32,8 +34,9 @@ export function describeAttempt({ run, instance, record }: OpenAttempt): Attempt
 }
 
 /** The attempt as its task's context shows it. */
-export function taskFactsOf({ run, instance, record }: OpenAttempt): TaskFacts {
+export function taskFactsOf({ run, instance, record, task }: OpenAttempt): TaskFacts {
   const { dagId, runId, logicalDate, dataInterval } = run.facts;
+  const { outlets = [] } = task.node;
   return {
     dagId,
     taskId: instance.taskId,
@@ -49,6 +52,10 @@ export function taskFactsOf({ run, instance, record }: OpenAttempt): TaskFacts {
       timestamp: dateOf(at).toISOString(),
       extra: {},
     })),
+    outlets: {
+      assets: outlets.filter(({ kind }) => kind === "asset").map(({ name }) => name),
+      aliases: outlets.filter(({ kind }) => kind === "assetAlias").map(({ name }) => name),
+    },
   };
 }
 
