@@ -13,18 +13,18 @@ test("an answer has the case's id, the ends of all task instances and the trace"
     runs: [{ state: "success", tis: { a: { state: "success", try: 1 } } }],
     trace: [
       { t: 0, step: 0, phase: "pass", task: "a", map: -1, from: null, to: "scheduled", try: 1 },
-      { t: 0, step: 1, phase: "queue", task: "a", map: -1, from: "scheduled", to: "queued", try: 1 },
-      { t: 0, step: 2, phase: "start", task: "a", map: -1, from: "queued", to: "running", try: 1 },
-      { t: 1, step: 3, phase: "complete", task: "a", map: -1, from: "running", to: "success", try: 1 },
-      { t: 1, step: 4, phase: "pass", dag_run: true, from: "running", to: "success" },
+      { t: 0, step: 0, phase: "queue", task: "a", map: -1, from: "scheduled", to: "queued", try: 1 },
+      { t: 0, step: 0, phase: "start", task: "a", map: -1, from: "queued", to: "running", try: 1 },
+      { t: 1, step: 1, phase: "complete", task: "a", map: -1, from: "running", to: "success", try: 1 },
+      { t: 1, step: 1, phase: "pass", dag_run: true, from: "running", to: "success" },
     ],
   });
 });
 
-test("events of one step are sorted by run, task id and map index, changes of runs last", () => {
+test("events of one part of a pass are sorted by run, task id and map index, changes of runs last", () => {
   const tasks = [{ id: "b", map: { over: 2 } }, { id: "B" }, { id: "a" }];
   const answer = answerTraceCase({ dag: { tasks }, runs: [{}, {}] });
-  const names = answer.ok ? (answer.trace ?? []).filter(({ step }) => step === 0) : [];
+  const names = answer.ok ? (answer.trace ?? []).filter(({ phase, t }) => phase === "pass" && t === 0) : [];
   expect(names.map((event) => ("task" in event ? `${event.run} ${event.task} ${event.map}` : "run"))).toEqual([
     "0 B -1",
     "0 a -1",
@@ -91,6 +91,13 @@ test("a case that never ends is refused", () => {
 
 test.each([
   ["InvalidCase: the case is 1, not an object", 1],
+  ["ValueError: parallelism is set to 0 or lower", { mode: "full", parallelism: 0, dag: one }],
+  [
+    "IntegrityError: two runs have the same logical date",
+    { dag: one, runs: [{ logical_date: 0 }, { logical_date: 0 }] },
+  ],
+  ['ValueError: The key "a b" has characters that Airflow refuses', { dag: { tasks: [{ id: "a b" }] } }],
+  ["ValueError: The key has to be less than 250 characters", { dag: { tasks: [{ id: "a".repeat(251) }] } }],
   ["InvalidCase: dag is missing, not an object", {}],
   ["InvalidCase: dag.tasks is required", { dag: { tasks: [] } }],
   ['InvalidCase: mode is core or full, not "fast"', { mode: "fast", dag: one }],
@@ -118,7 +125,7 @@ test.each([
     'InvalidCase: the type of a run is scheduled or manual or backfill or asset_triggered, not "odd"',
     { dag: one, runs: [{ type: "odd" }] },
   ],
-  ['InvalidCase: pool "p": slots is a whole number, -1 for unlimited', { mode: "full", dag: one, pools: { p: -2 } }],
+  ['InvalidCase: pool "p": slots is a whole number, -1 for unlimited', { dag: one, pools: { p: -2 } }],
   ['InvalidCase: pool "p": slots is a whole number, -1 for unlimited', { mode: "full", dag: one, pools: { p: {} } }],
   ['ValueError: a: unknown trigger rule "some"', { dag: { tasks: [{ id: "a", trigger_rule: "some" }] } }],
   ['ValueError: a: unknown weight rule "up"', { dag: { tasks: [{ id: "a", weight_rule: "up" }] } }],
@@ -198,4 +205,13 @@ test("a condition is what Python takes for one", () => {
     }).states["x"];
   for (const value of [false, 0, "", [], {}, null]) expect(skipped(value)).toBe("skipped 0");
   for (const value of [true, 1, "no", [0], { a: 0 }]) expect(skipped(value)).toBe("success 1");
+});
+
+test("the back-off may be a yes or a no, as Airflow before 3.2 has it", () => {
+  const end = (backOff: unknown) =>
+    playedCase({
+      dag: { tasks: [{ id: "a", retries: 2, retry_delay_s: 4, retry_exponential_backoff: backOff }] },
+      script: { a: [{ state: "failed" }] },
+    }).end;
+  expect([end(true), end(false)]).toEqual([19.000002, 11.000002]);
 });

@@ -18,12 +18,15 @@ export function readTraceCase(fields: CaseFields): TraceCase {
   const target = readTarget(read.text("target", "3.4"));
   const dag = readTraceDag(fields["dag"], now, target);
   const runs = readRuns(fields["runs"], now, dag.dagId);
+  const limits = readLimits(fields);
+  const isFull = oneOf("mode", read.text("mode", "core"), ["core", "full"]) === "full";
+  if (isFull && limits.parallelism < 1) throw new CaseError("parallelism is set to 0 or lower", "ValueError");
   return {
     now,
     configuration: {
       dags: [dag],
       target,
-      limits: oneOf("mode", read.text("mode", "core"), ["core", "full"]) === "core" ? null : readLimits(fields),
+      limits: isFull ? limits : null,
       dependencyOrder: oneOf("dep_order", read.text("dep_order", "default"), ["default", "reverse"]),
     },
     runs,
@@ -49,7 +52,7 @@ function oneOf<Name extends string>(field: string, value: string, names: readonl
 function readRuns(given: unknown, now: Microseconds, dagId: string): readonly RunRequested[] {
   const list = asList(given ?? [{}], "runs");
   const runs = list.length === 0 ? [{}] : list;
-  return runs.map((one, place) => {
+  const read = runs.map((one, place): RunRequested => {
     const fields = asFields(one, "a run");
     const logicalDate = readLogicalDate(fields["logical_date"], now - (runs.length - place) * day);
     const after = fields["run_after"] ?? null;
@@ -63,6 +66,9 @@ function readRuns(given: unknown, now: Microseconds, dagId: string): readonly Ru
       runAfter: after === null ? (logicalDate ?? now) : readInstant(after, "run_after"),
     };
   });
+  const dates = read.flatMap(({ logicalDate }) => (logicalDate === null ? [] : [logicalDate]));
+  if (new Set(dates).size < dates.length) throw new CaseError("two runs have the same logical date", "IntegrityError");
+  return read;
 }
 
 function readLogicalDate(given: unknown, fallback: Microseconds): Microseconds | null {

@@ -15,7 +15,9 @@ const day = 86_400_000_000;
 export function readTraceDag(given: unknown, now: Microseconds, target: AirflowVersion): DagPlan {
   const fields = asFields(given, "dag");
   const read = withDefaults(fields, "dag");
-  const tasks = asList(fields["tasks"], "dag.tasks").map(readTraceTask);
+  const startDate =
+    fields["start_date"] === undefined ? now - 365 * day : readInstant(fields["start_date"], "dag: start_date");
+  const tasks = asList(fields["tasks"], "dag.tasks").map((task) => ({ ...readTraceTask(task), startDate }));
   if (tasks.length === 0) throw new CaseError("dag.tasks is required");
   const plan: DagPlan = {
     dagId: read.text("dag_id", "dag"),
@@ -23,8 +25,7 @@ export function readTraceDag(given: unknown, now: Microseconds, target: AirflowV
     groups: readGroups(fields),
     timetable: null,
     assets: null,
-    startDate:
-      fields["start_date"] === undefined ? now - 365 * day : readInstant(fields["start_date"], "dag: start_date"),
+    startDate,
     endDate: null,
     catchup: read.flag("catchup", false),
     failFast: read.flag("fail_fast", false),
@@ -52,7 +53,9 @@ function readGroups(fields: CaseFields): readonly GroupPlan[] {
   });
 }
 
-function checkNames({ tasks, groups }: DagPlan): void {
+function checkNames({ dagId, tasks, groups }: DagPlan): void {
+  for (const id of [dagId, ...tasks.map(({ taskId }) => taskId)]) refuseKey(id, /^[\p{L}\p{N}_.-]+$/u, 250);
+  for (const { groupId } of groups) refuseKey(groupId, /^[\p{L}\p{N}_-]+$/u, 200);
   const taskIds = new Set(tasks.map(({ taskId }) => taskId));
   const groupIds = new Set(groups.map(({ groupId }) => groupId));
   const all = new Set([...taskIds, ...groupIds]);
@@ -71,4 +74,10 @@ function checkNames({ tasks, groups }: DagPlan): void {
       }
     }
   }
+}
+
+function refuseKey(key: string, allowed: RegExp, longest: number): void {
+  if (key.length > longest) throw new CaseError(`The key has to be less than ${longest} characters`, "ValueError");
+  if (!allowed.test(key))
+    throw new CaseError(`The key ${JSON.stringify(key)} has characters that Airflow refuses`, "ValueError");
 }

@@ -2,7 +2,7 @@ import type { PlannedKind, TaskPlan } from "../engine/index.ts";
 import { triggerRules } from "../options/trigger-rule.ts";
 import { withDefaults } from "./case-defaults.ts";
 import { CaseError } from "./case-error.ts";
-import { asFields, asText } from "./case-fields.ts";
+import { asFields, asText, type CaseFields } from "./case-fields.ts";
 import { readTraceMap } from "./read-trace-map.ts";
 
 const kinds: ReadonlyMap<string, PlannedKind> = new Map([
@@ -40,7 +40,7 @@ export function readTraceTask(given: unknown): TaskPlan {
     ignoreDownstreamTriggerRules: read.flag("ignore_downstream_trigger_rules", true),
     retries: read.integer("retries", 0),
     retryDelay: read.seconds("retry_delay_s", 300_000_000),
-    retryExponentialBackoff: read.number("retry_exponential_backoff", 0),
+    retryExponentialBackoff: fields["retry_exponential_backoff"] === true ? 2 : readFactor(fields, taskId),
     maxRetryDelay: read.seconds("max_retry_delay_s", null),
     pool: read.text("pool", "default_pool"),
     poolSlots: read.integer("pool_slots", 1),
@@ -72,4 +72,11 @@ function readRule(rule: string, taskId: string): TaskPlan["triggerRule"] {
 function readWeightRule(rule: string, taskId: string): TaskPlan["weightRule"] {
   if (rule === "downstream" || rule === "upstream" || rule === "absolute") return rule;
   throw new CaseError(`${taskId}: unknown weight rule ${JSON.stringify(rule)}`, "ValueError");
+}
+
+/** Airflow before 3.2 has a yes or a no here. */
+function readFactor(fields: CaseFields, taskId: string): number {
+  return fields["retry_exponential_backoff"] === false
+    ? 0
+    : withDefaults(fields, taskId).number("retry_exponential_backoff", 0);
 }

@@ -30,9 +30,9 @@ export function createTraceWriter(now: Microseconds, runIds: readonly string[], 
       let last = -1;
       const close = () => {
         events.push(...open.sort(compare).map(({ event }) => event));
-        if (open.length > 0) steps += 1;
         open = [];
       };
+      const before = events.length;
       for (const command of commands) {
         if (command.kind === "dependenciesContradict") orderSensitive.add(instanceName(command.instance));
         if (!isChange(command) || (!isLimited && isRunStart(command))) continue;
@@ -43,6 +43,7 @@ export function createTraceWriter(now: Microseconds, runIds: readonly string[], 
         add(open, run, toEvent(command, place));
       }
       close();
+      if (events.length > before) steps += 1;
     },
   };
 }

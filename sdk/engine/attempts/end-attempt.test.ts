@@ -82,3 +82,12 @@ test("what something is mapped over fails when it returns nothing that can be ma
     expect(playedCase({ dag: { tasks }, script: { a: [outcome] } }).states["a"]).toBe(end);
   }
 });
+
+test("a list that is longer than Airflow maps over cannot be returned", () => {
+  const state = (length: number) =>
+    playedCase({
+      dag: { tasks: [{ id: "a" }, { id: "m", kind: "empty", map: { over: "a" } }] },
+      script: { a: [{ mapped_length: length }] },
+    }).states["a"];
+  expect([state(1024), state(1025)]).toEqual(["success 1", "failed 1"]);
+});

@@ -71,11 +71,14 @@ function isSkippingAtOnce({ instances }: RunRecord, instance: number, { skips }:
   return skips.length > 0 && instances.mapIndex[instance] === -1;
 }
 
+/** `[core] max_map_length` as Airflow ships it: a longer list cannot be pushed. */
+const longestMap = 1024;
+
 /** Whether something is mapped over what the task returns, and it returned nothing that can be mapped over. */
 function lacksItems(dag: PreparedDag, task: number, { returned }: SuccessOutcome): boolean {
   const trait = dag.traits[task] as number;
   const needsItems = (trait & taskTrait.mappedOver) !== 0 && (trait & taskTrait.mapped) === 0;
-  return needsItems && returned?.kind !== "items";
+  return needsItems && !(returned?.kind === "items" && returned.length <= longestMap);
 }
 
 function returnedLength({ returned }: SuccessOutcome): number {

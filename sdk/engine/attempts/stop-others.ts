@@ -12,6 +12,7 @@ export function stopOthers(round: Round, run: number, failed: number): void {
   const { task, state } = record.instances;
   for (let instance = 0; instance < task.length; instance += 1) {
     const before = state[instance];
+    if (before === stateCode.absent) continue;
     const isOther = task[instance] !== task[failed] && before !== stateCode.success && before !== stateCode.failed;
     const isTeardown = ((traits[task[instance] as number] as number) & taskTrait.teardown) !== 0;
     if (!isOther || isTeardown) continue;

@@ -63,7 +63,8 @@ function addAll({ record, dag }: Subject, task: number): void {
 
 function addSome(subject: Subject, task: number, from: number, to: number): void {
   const { record } = subject;
-  if (record.instances.mapIndex[task] === -1) addOne(subject, task, task);
+  const { mapIndex, state } = record.instances;
+  if (mapIndex[task] === -1 && state[task] !== stateCode.absent) addOne(subject, task, task);
   for (let index = Math.max(0, from); index < to; index += 1) {
     const instance = instanceAt(record, task, index);
     if (instance >= 0) addOne(subject, task, instance);

@@ -63,3 +63,10 @@ test("every instance of a mapped task has to be done", () => {
   const played = playedCase({ dag: { tasks }, runs: [{}, {}], script: { "0/a[1]": [{ duration_s: 7 }] } });
   expect(played.changesOf("1/a[0]")[0]).toBe("7 none -> scheduled");
 });
+
+test("a task that the run before does not have is waited for, unless the first one is to be let through", () => {
+  const played = (more: object) =>
+    playedCase({ dag: { start_date: "2023-12-31", tasks: [{ ...past, ...more }] }, runs: [{}, {}] });
+  expect([played({}).stuck, played({}).runs]).toEqual([true, [{}, { a: "none 0" }]]);
+  expect(played({ ignore_first_depends_on_past: true }).runs).toEqual([{}, { a: "success 1" }]);
+});

@@ -1,4 +1,5 @@
 import type { PreparedDag, PreparedSource } from "../graph/prepared-dag.ts";
+import { allInstances } from "../state/all-instances.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { firstFinished } from "../state/state-code.ts";
@@ -57,9 +58,10 @@ function lengthOf(engine: EngineState, record: RunRecord, source: PreparedSource
 }
 
 /** Of a mapped source, how many of its instances have returned something, once all have ended. */
-function countReturns({ instances }: RunRecord, task: number): number | null {
+function countReturns(record: RunRecord, task: number): number | null {
+  const { instances } = record;
   let count = 0;
-  for (const instance of [task, ...(instances.more[task] ?? [])]) {
+  for (const instance of allInstances(record, task)) {
     if ((instances.state[instance] as number) < firstFinished) return null;
     if ((instances.mapIndex[instance] as number) >= 0 && (instances.returned[instance] as number) >= 0) count += 1;
   }

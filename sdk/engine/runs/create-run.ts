@@ -40,7 +40,7 @@ function expandLiterals(round: Round, run: number): void {
   const record = round.engine.data.runs[run] as RunRecord;
   const dag = round.engine.dags[record.dag] as PreparedDag;
   for (const [task, trait] of dag.traits.entries()) {
-    if ((trait & taskTrait.needsExpansion) === 0) continue;
+    if ((trait & taskTrait.needsExpansion) === 0 || record.instances.state[task] === stateCode.absent) continue;
     const length = countMappedInstances(round.engine, record, task);
     if (length !== null && length > 0) {
       record.instances.mapIndex[task] = 0;

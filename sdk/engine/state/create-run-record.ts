@@ -1,11 +1,12 @@
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { NewRun } from "../runs/create-run.ts";
 import { type InstanceTable, type RunRecord, type Tallies, upstreamPlace, upstreamStride } from "./run-record.ts";
-import { finishedStates } from "./state-code.ts";
+import { finishedStates, stateCode } from "./state-code.ts";
 import { taskTrait } from "./task-trait.ts";
 
-/** A queued run with one instance for each task, none of them scheduled. */
+/** A queued run with one instance for each task that the run has, none of them scheduled. */
 export function createRunRecord(dag: PreparedDag, dagNumber: number, wanted: NewRun, at: number): RunRecord {
+  const absent = findAbsent(dag, wanted);
   return {
     dag: dagNumber,
     runId: wanted.runId,
@@ -18,15 +19,26 @@ export function createRunRecord(dag: PreparedDag, dagNumber: number, wanted: New
     queuedAt: at,
     startedAt: null,
     endedAt: null,
-    instances: createInstances(dag),
-    tallies: createTallies(dag),
+    instances: createInstances(dag, absent),
+    tallies: createTallies(dag, absent),
     dirty: [],
     due: true,
     suspects: [],
   };
 }
 
-function createInstances(dag: PreparedDag): InstanceTable {
+/** A run does not have the tasks that begin after its logical date or have ended before it; a backfill has all. Airflow: `task_filter` in `verify_integrity`. */
+function findAbsent({ plan, tasks }: PreparedDag, { runType, logicalDate }: NewRun): ReadonlySet<number> {
+  const absent = new Set<number>();
+  if (logicalDate === null || runType === "backfill") return absent;
+  const isOver = plan.endDate !== null && logicalDate > plan.endDate;
+  for (const [task, { startDate }] of tasks.entries()) {
+    if (isOver || (startDate !== null && startDate > logicalDate)) absent.add(task);
+  }
+  return absent;
+}
+
+function createInstances(dag: PreparedDag, absent: ReadonlySet<number>): InstanceTable {
   const { tasks } = dag;
   const instances: InstanceTable = {
     task: [],
@@ -43,7 +55,7 @@ function createInstances(dag: PreparedDag): InstanceTable {
   for (let task = 0; task < tasks.length; task += 1) {
     instances.task.push(task);
     instances.mapIndex.push(-1);
-    instances.state.push(0);
+    instances.state.push(absent.has(task) ? stateCode.absent : stateCode.none);
     instances.tryNumber.push(0);
     instances.maxTries.push((tasks[task] as { readonly retries: number }).retries);
     instances.until.push(0);
@@ -53,25 +65,32 @@ function createInstances(dag: PreparedDag): InstanceTable {
   return instances;
 }
 
-function createTallies(dag: PreparedDag): Tallies {
+function createTallies(dag: PreparedDag, absent: ReadonlySet<number>): Tallies {
   const { upstream: edges, traits } = dag;
   const upstream: number[] = [];
   let held = 0;
   for (let task = 0; task < edges.length; task += 1) {
     upstream.push(0, 0, 0, 0, 0, 0, 0, 0);
-    upstream[task * upstreamStride + upstreamPlace.rows] = (edges[task] as readonly number[]).length;
-    if (((traits[task] as number) & taskTrait.mayBeHeld) !== 0) held += 1;
+    upstream[task * upstreamStride + upstreamPlace.rows] = countRows(dag, task, absent);
+    if (((traits[task] as number) & taskTrait.mayBeHeld) !== 0 && !absent.has(task)) held += 1;
   }
   const counted = isMapping(dag) || dag.setupScopes !== null;
   return {
     upstream,
     ended: counted ? new Array<number>(edges.length * finishedStates).fill(0) : [],
-    rows: isMapping(dag) ? new Array<number>(edges.length).fill(1) : [],
-    unfinished: edges.length,
+    rows: isMapping(dag) ? edges.map((_, task) => (absent.has(task) ? 0 : 1)) : [],
+    unfinished: edges.length - absent.size,
     held,
     deferred: 0,
     underWay: 0,
   };
+}
+
+/** How many instances there are above a task. Where nothing above is mapped, Airflow counts tasks instead, also those that the run does not have. */
+function countRows({ upstream, traits }: PreparedDag, task: number, absent: ReadonlySet<number>): number {
+  const above = upstream[task] as readonly number[];
+  if (absent.size === 0 || ((traits[task] as number) & taskTrait.belowExpansion) === 0) return above.length;
+  return above.filter((other) => !absent.has(other)).length;
 }
 
 /** Whether instances have to be counted. */

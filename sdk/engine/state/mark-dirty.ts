@@ -2,6 +2,7 @@ import type { PreparedDag } from "../graph/prepared-dag.ts";
 import { findNextRuns } from "../runs/run-order.ts";
 import type { EngineState } from "./engine-state.ts";
 import { instanceFlag, type RunRecord } from "./run-record.ts";
+import { stateCode } from "./state-code.ts";
 import { taskTrait } from "./task-trait.ts";
 
 /** Has an instance looked at in the next pass of its run. */
@@ -58,7 +59,7 @@ function markBelow(engine: EngineState, record: RunRecord, dag: PreparedDag, bel
 
 /** The number of an expanded task's instance by its map index; -1 when there is none. */
 export function instanceAt({ instances }: RunRecord, task: number, mapIndex: number): number {
-  if (instances.mapIndex[task] === mapIndex) return task;
+  if (instances.mapIndex[task] === mapIndex) return instances.state[task] === stateCode.absent ? -1 : task;
   const isExpanded = (instances.mapIndex[task] as number) >= 0;
   return instances.more[task]?.[isExpanded ? mapIndex - 1 : mapIndex] ?? -1;
 }

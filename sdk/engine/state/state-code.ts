@@ -18,6 +18,8 @@ export const stateCode = {
   skipped: 10,
   upstreamFailed: 11,
   removed: 12,
+  /** There is no such instance: its task begins after the run, or has ended before it. */
+  absent: 13,
 } as const;
 
 /** The first of the finished states; all after it are finished too. */
