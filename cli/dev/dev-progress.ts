@@ -2,6 +2,7 @@ import { cutToWidth } from "#sdk/display/fit-text.ts";
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
+import type { Progress } from "../output/progress.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import type { NextRun } from "./next-runs.ts";
@@ -13,13 +14,6 @@ const drawingInterval = 250;
 const [shownRuns, shownNext] = [8, 3];
 
 const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed", "removed"]);
-
-/** Tells what schedules do. */
-export interface DevProgress {
-  readonly note: (event: LocalRunEvent) => void;
-  /** Nothing is drawn any more. */
-  readonly end: () => void;
-}
 
 interface ActiveRun {
   readonly dagId: string;
@@ -34,7 +28,7 @@ interface ActiveRun {
 export function createDevProgress(
   terminal: Terminal,
   options: { readonly showsLog: boolean; readonly nextRuns: () => readonly NextRun[] },
-): DevProgress {
+): Progress {
   const active = new Map<string, ActiveRun>();
   const draw = (): void => {
     const now = Date.now();

@@ -46,7 +46,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
   const graph = prepareDag(plan);
   const history = openHistory(historyFile(root));
   let waitReason: WaitReasonOf = () => null;
-  const showProgress = createRunProgress({
+  const progress = createRunProgress({
     groups: ir.groups,
     tasks: orderTasks(ir, graph),
     terminal,
@@ -63,7 +63,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
       workingDirectory: root,
       pythonCaller: callPython,
       onEvent: (event) => {
-        showProgress(event);
+        progress.note(event);
         options.onEvent?.(event);
       },
       ...(python === undefined ? {} : { python }),
@@ -78,6 +78,7 @@ export async function runOffline({ dag, ir }: CheckedDag, options: OfflineRunOpt
     const run = scheduler.run(ir.dagId, runId) as LocalRunView;
     return { run, picture: pictureRun(run, { dag: ir, graph, waitReason }) };
   } finally {
+    progress.end();
     history.close();
   }
 }

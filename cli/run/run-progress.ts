@@ -2,6 +2,7 @@ import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
+import type { Progress } from "../output/progress.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { createLiveRun, type LiveParts } from "./live-run.ts";
@@ -17,17 +18,25 @@ export interface ProgressOptions extends LiveParts {
 const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed"]);
 
 /** Tells what goes on in an offline run: a tree that is drawn in place when a person watches, else a line for what has ended. */
-export function createRunProgress(options: ProgressOptions): (event: LocalRunEvent) => void {
+export function createRunProgress(options: ProgressOptions): Progress {
   const { terminal, showsLog, describePools } = options;
-  const live = createLiveRun(options);
-  const tree = terminal.isLive ? createTreeProgress({ live, terminal, describePools }) : undefined;
-  return (event) => {
-    if (tree !== undefined) {
-      live.note(event);
-      tree(event);
-    }
-    const text = event.kind === "taskLog" ? logLine(event, terminal, showsLog) : lineOf(event, terminal);
-    if (text !== undefined && (tree === undefined || event.kind === "taskLog")) terminal.note(text);
+  if (!terminal.isLive) {
+    return {
+      note(event) {
+        const text = event.kind === "taskLog" ? logLine(event, terminal, showsLog) : lineOf(event, terminal);
+        if (text !== undefined) terminal.note(text);
+      },
+      end: () => {},
+    };
+  }
+  const tree = createTreeProgress({ live: createLiveRun(options), terminal, describePools });
+  return {
+    note(event) {
+      tree.note(event);
+      const text = event.kind === "taskLog" ? logLine(event, terminal, showsLog) : undefined;
+      if (text !== undefined) terminal.note(text);
+    },
+    end: tree.end,
   };
 }
 

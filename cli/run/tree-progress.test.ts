@@ -32,7 +32,7 @@ function watch(events: readonly LocalRunEvent[], isLive: boolean, height = 24) {
     element: () => {},
   };
   const waitReason = (taskId: string) => (taskId === "fetch" ? "pool lake is full" : null);
-  const note = createRunProgress({
+  const progress = createRunProgress({
     groups: [],
     tasks,
     terminal,
@@ -40,9 +40,9 @@ function watch(events: readonly LocalRunEvent[], isLive: boolean, height = 24) {
     waitReason,
     describePools: () => "lake 1/1",
   });
-  for (const event of events) note(event);
+  for (const event of events) progress.note(event);
   const drawn = block;
-  note({ ...run, kind: "runFinished", state: "success", reason: "tasks_finished" });
+  progress.end();
   return { notes, drawn, last: block };
 }
 

@@ -3,7 +3,7 @@ import { cutToWidth } from "#sdk/display/fit-text.ts";
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { columnWidths, renderRunTree } from "#sdk/display/render-run-tree.ts";
 import type { PicturedRun } from "#sdk/display/run-tree.ts";
-import type { LocalRunEvent } from "#sdk/local/index.ts";
+import type { Progress } from "../output/progress.ts";
 import { paintState } from "../output/state-style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { fitRows } from "./fit-rows.ts";
@@ -11,6 +11,9 @@ import type { LiveRun } from "./live-run.ts";
 
 /** How often the tree is drawn anew, in milliseconds: durations move, and a storm of events costs no more than that. */
 const drawingInterval = 100;
+
+/** A tree that takes long to draw is drawn less often: drawing takes no more than one part in so many of the time. */
+const drawingShare = 10;
 
 const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed", "removed"]);
 
@@ -22,8 +25,8 @@ export interface TreeParts {
   readonly describePools: (picture: PicturedRun) => string;
 }
 
-/** Shows a run as a tree that is drawn in place while it goes on. Ends with the run. */
-export function createTreeProgress({ live, terminal, describePools }: TreeParts): (event: LocalRunEvent) => void {
+/** Shows a run as a tree that is drawn in place while it goes on. */
+export function createTreeProgress({ live, terminal, describePools }: TreeParts): Progress {
   let [dagId, runId] = ["", ""];
   let startedAt = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -44,17 +47,21 @@ export function createTreeProgress({ live, terminal, describePools }: TreeParts)
     const more = hidden === "" ? [] : [terminal.style("dim", cutToWidth(`… and ${hidden}`, width))];
     const head = [dagId, countsOf(picture), describePools(picture), formatDuration(now - startedAt), `run ${runId}`];
     terminal.live([cutToWidth(head.filter((part) => part !== "").join("  "), width), ...tree, ...more]);
+    timer = setTimeout(draw, Math.max(drawingInterval, drawingShare * (Date.now() - now)));
   };
-  return (event) => {
-    if (event.kind === "runStarted") {
+  return {
+    note(event) {
+      live.note(event);
+      if (event.kind !== "runStarted") return;
       ({ dagId, runId } = event);
       startedAt = event.at.getTime();
-      timer ??= setInterval(draw, drawingInterval);
+      clearTimeout(timer);
       draw();
-    } else if (event.kind === "runFinished") {
-      clearInterval(timer);
+    },
+    end() {
+      clearTimeout(timer);
       terminal.live([]);
-    }
+    },
   };
 }
 
