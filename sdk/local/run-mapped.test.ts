@@ -162,19 +162,32 @@ test("an instance has the name that its template gives it, and none when the tem
   expect(run.taskInstances.map((instance) => instance.label)).toEqual(["flights of ORD", null]);
 });
 
-test("ctx.xcom.pull reads one instance by its index, or the list of all", async () => {
-  const dag = handMadeDag([mapped("each", product({ item: literal([1, 2]) })), typescriptTask("read")], {
-    order: [["each", "read"]],
-    handlers: {
-      each: ({ item }) => item,
-      read: async (_, { xcom }) => [
-        await xcom.pull("each"),
-        await xcom.pull("each", { mapIndex: 1 }),
-        (await xcom.pull("each", { mapIndex: 5 })) === undefined,
-        (await xcom.pull("each", { key: "other" })) === undefined,
+test("ctx.xcom.pull gives what Airflow's xcom_pull gives of a mapped task", async () => {
+  const dag = handMadeDag(
+    [
+      mapped("each", product({ item: literal([1, 2]) })),
+      mapped("one", product({ item: literal([3]) })),
+      typescriptTask("read"),
+    ],
+    {
+      order: [
+        ["each", "read"],
+        ["one", "read"],
       ],
+      handlers: {
+        each: ({ item }) => item,
+        one: ({ item }) => item,
+        read: async (_, { xcom }) => [
+          await xcom.pull("each"),
+          await xcom.pull("each", { mapIndex: 1 }),
+          (await xcom.pull("each", { mapIndex: 5 })) === undefined,
+          await xcom.pull("each", { key: "other" }),
+          await xcom.pull("one"),
+          (await xcom.pull("read")) === undefined,
+        ],
+      },
     },
-  });
+  );
   const run = await runDag(dag, { clock: clock() });
-  expect(run.xcom("read")).toEqual([[1, 2], 2, true, true]);
+  expect(run.xcom("read")).toEqual([[1, 2], 2, true, [], 3, true]);
 });
