@@ -4,6 +4,8 @@ import { type AirflowVersion, isAtLeast } from "../ir/airflow-version.ts";
 export interface Release {
   /** 3.1: the scheduler knows what a task is mapped over before it is expanded. 3.0 cannot read that from the stored DAG. */
   readonly knowsMappedSources: boolean;
+  /** 3.1: what an earlier try has pushed is gone when the next one starts. 3.0: not of mapped instances. */
+  readonly clearsMappedXComs: boolean;
   /** 3.2: a skip from above does not touch what runs or has ended. 3.0: it overwrites every state. */
   readonly skipSparesEnded: boolean;
   /** 3.2: a task below an unmapped skipper reads its decision whatever its own map index. Before, it looked for one of its own map index. */
@@ -46,6 +48,7 @@ export function createRelease(version: AirflowVersion): Release {
   const from34 = isAtLeast(version, "3.4");
   return {
     knowsMappedSources: from31,
+    clearsMappedXComs: from31,
     skipSparesEnded: from32,
     readsUnmappedDecision: from32,
     teardownWaitsForScope: from32,

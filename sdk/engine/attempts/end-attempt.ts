@@ -53,12 +53,13 @@ function succeed(round: Round, run: number, instance: number, outcome: SuccessOu
   const dag = round.engine.dags[record.dag] as PreparedDag;
   const task = instances.task[instance] as number;
   const decided = decideSkips(dag, task, outcome);
+  // Pushed by the task's own code: it stays, also when what the task returns is refused after that.
+  if (decided !== null && decided !== "impossible") instances.decisions[instance] = decided.decision;
   const isCutShort = typeof decided === "object" && decided !== null && isSkippingAtOnce(record, instance, decided);
   if (decided === "impossible" || (!isCutShort && lacksItems(dag, task, outcome))) {
     fail(round, run, instance, true, undefined);
     return;
   }
-  if (decided !== null) instances.decisions[instance] = decided.decision;
   // The task runner leaves where it skips tasks: what the task returned is not pushed.
   if (isCutShort) skipBelow(round, run, decided);
   else if (instances.returned.length > 0) instances.returned[instance] = returnedLength(outcome);

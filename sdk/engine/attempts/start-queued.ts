@@ -20,7 +20,7 @@ export function startQueued(round: Round): void {
     const flags = instances.flags[instance] as number;
     const resumed = (flags & instanceFlag.resumed) !== 0;
     if (resumed) instances.flags[instance] = flags & ~instanceFlag.resumed;
-    else forgetResults(record, instance);
+    else if (forgets(round, record, instance)) forgetResults(record, instance);
     const tryNumber = instances.tryNumber[instance] as number;
     round.commands.push({
       kind: "startAttempt",
@@ -29,6 +29,11 @@ export function startQueued(round: Round): void {
       resumed,
     });
   }
+}
+
+/** 3.0 asks for the XComs of a mapped instance to be deleted without saying its map index: they stay. */
+function forgets({ engine }: Round, { instances }: RunRecord, instance: number): boolean {
+  return engine.release.clearsMappedXComs || instances.mapIndex[instance] === -1;
 }
 
 function forgetResults({ instances }: RunRecord, instance: number): void {

@@ -65,3 +65,32 @@ test("from 3.4 on a short circuit in a mapped group skips all of the group behin
   expect(inGroup("3.4", { state: "failed" })).toMatchObject({ "x[0]": "success 1", "y[0]": "success 1" });
   expect(inGroup("3.1", { xcom: false })).toMatchObject({ "x[0]": "skipped 0", "y[0]": "success 1" });
 });
+
+const failedBranch = (target: string) =>
+  playedCase({
+    target,
+    dag: {
+      tasks: [
+        { id: "a", kind: "branch", group: "g", retries: 1, retry_delay_s: 1 },
+        { id: "b", group: "g", upstream: ["a"], trigger_rule: "all_done" },
+        { id: "m", map: { over: "a" } },
+      ],
+      groups: [{ id: "g", map: { over: 1 } }],
+    },
+    script: { a: [{ branch: null }, { state: "failed" }] },
+  }).states["b[0]"];
+
+test("what a branch has decided stays when its return value is refused, until the next try starts; on 3.0 also then", () => {
+  expect(failedBranch("3.4")).toBe("success 1");
+  expect(failedBranch("3.0")).toBe("skipped 0");
+  const tasks = [
+    { id: "a", kind: "branch", group: "g" },
+    { id: "b", group: "g", upstream: ["a"], trigger_rule: "all_done" },
+    { id: "m", map: { over: "a" } },
+  ];
+  const refused = playedCase({
+    dag: { tasks, groups: [{ id: "g", map: { over: 1 } }] },
+    script: { a: [{ branch: null }] },
+  });
+  expect(refused.states).toMatchObject({ "a[0]": "failed 1", "b[0]": "skipped 0" });
+});
