@@ -71,6 +71,7 @@ export type {
   TaskConnections,
   TaskContext,
   TaskLog,
+  TaskOutletEvents,
   TaskVariables,
   TaskXComs,
 } from "./task/task-context.ts";

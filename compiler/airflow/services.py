@@ -42,6 +42,17 @@ class TaskServices:
         self._context["ti"].xcom_push(key=request["key"], value=request["value"])
         return {}
 
+    def _updateAsset(self, request: dict[str, Any]) -> dict[str, Any]:
+        from airflow.sdk import Asset, AssetAlias
+
+        asset = Asset(name=request["name"], uri=request["uri"], group=request["group"])
+        events = self._context["outlet_events"]
+        if request["alias"] is None:
+            events[asset].extra.update(request["extra"])
+        else:
+            events[AssetAlias(name=request["alias"])].add(asset, extra=request["extra"])
+        return {}
+
     def _readVariable(self, request: dict[str, Any]) -> dict[str, Any]:
         from airflow.sdk import Variable
 

@@ -105,6 +105,10 @@ def _start_message(operator: Any, context: Any, is_tied: bool) -> bytes:
                 "dataInterval": None if None in interval else {"start": _iso(interval[0]), "end": _iso(interval[1])},
                 "params": dict(context["params"]),
                 "assetEvents": _asset_events(context),
+                "outlets": {
+                    "assets": [outlet.name for outlet in operator.outlets if hasattr(outlet, "uri")],
+                    "aliases": [outlet.name for outlet in operator.outlets if not hasattr(outlet, "uri")],
+                },
             },
             "inputs": {name: resolver.resolve(value) for name, value in operator.inputs.items()},
         }

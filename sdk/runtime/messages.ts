@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
-import type { ExpectedAnswer, LogRecord, TaskFacts, TaskOutcome, XComRequest } from "../task/index.ts";
+import type { AssetUpdate, ExpectedAnswer, LogRecord, TaskFacts, TaskOutcome, XComRequest } from "../task/index.ts";
 
 /** Version of the messages between Airflow's task process and a task's Node process; `docs/protocol.md` describes them. */
 export const protocolVersion = 2;
@@ -20,7 +20,8 @@ export type ServiceRequest =
   | ({ readonly type: "pullXCom" } & XComRequest)
   | { readonly type: "pushXCom"; readonly key: string; readonly value: JsonValue }
   | { readonly type: "readVariable"; readonly key: string }
-  | { readonly type: "readConnection"; readonly connectionId: string };
+  | { readonly type: "readConnection"; readonly connectionId: string }
+  | ({ readonly type: "updateAsset" } & AssetUpdate);
 
 /** What the task process sends. */
 export type ParentMessage = StartMessage | AnswerMessage | RefusalMessage;

@@ -14,6 +14,9 @@ export function createPipeServices(send: SendMessage, channel: RequestChannel): 
       const value = await channel.request({ type: "readVariable", key });
       return typeof value === "string" ? value : undefined;
     },
+    updateAsset: async (update) => {
+      await channel.request({ type: "updateAsset", ...update });
+    },
     readConnection: async (connectionId) => {
       const value = await channel.request({ type: "readConnection", connectionId });
       // Written by this package's own services.py, with exactly these members.

@@ -81,6 +81,7 @@ const asked = {
   pushXCom: "to store an XCom",
   readVariable: "to read a variable",
   readConnection: "to read a connection",
+  updateAsset: "to update an asset",
 } as const satisfies Record<ServiceRequest["type"], string>;
 
 function refused(request: ServiceRequest, { message }: RefusalMessage): JetwayError {

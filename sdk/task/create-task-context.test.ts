@@ -14,6 +14,7 @@ const facts = {
   assetEvents: [
     { name: "flights", uri: "s3://lake/flights", timestamp: "2026-01-01T06:00:00+00:00", extra: { rows: 3 } },
   ],
+  outlets: { assets: ["flights"], aliases: ["daily"] },
 };
 
 /** Services of an Airflow that has these variables and nothing else. */
@@ -24,6 +25,7 @@ function servicesWith(variables: Readonly<Record<string, string>>): TaskServices
     pushXCom: async () => {},
     readVariable: async (key) => variables[key],
     readConnection: async () => undefined,
+    updateAsset: async () => {},
   };
 }
 

@@ -2,6 +2,7 @@ import { decode } from "../codec/index.ts";
 import { JetwayError } from "../errors/index.ts";
 import { deepFreeze } from "../ir/deep-freeze.ts";
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
+import { createOutletEvents } from "./create-outlet-events.ts";
 import { encodeXCom } from "./encode-xcom.ts";
 import { toLogFields } from "./log-fields.ts";
 import type {
@@ -30,6 +31,7 @@ export function createTaskContext(facts: TaskFacts, services: TaskServices, sign
       dataInterval === null ? null : { start: new Date(dataInterval.start), end: new Date(dataInterval.end) },
     params: deepFreeze(decodeParams(params)),
     assetEvents: facts.assetEvents.map((event) => ({ ...event, timestamp: new Date(event.timestamp) })),
+    outletEvents: createOutletEvents(facts, services),
     log: createLog(services),
     signal,
     xcom: createXComs(services),

@@ -20,6 +20,7 @@ function contextOn(services: Partial<TaskServices> = {}): TaskContext {
     pushXCom: async () => {},
     readVariable: async () => undefined,
     readConnection: async () => undefined,
+    updateAsset: async () => {},
     ...services,
   };
   const facts = {
@@ -32,6 +33,7 @@ function contextOn(services: Partial<TaskServices> = {}): TaskContext {
     dataInterval: null,
     params: { month: "2001-01" },
     assetEvents: [],
+    outlets: { assets: [], aliases: [] },
   };
   return createTaskContext(facts, nothing, new AbortController().signal);
 }

@@ -26,9 +26,10 @@ export type {
   TaskConnections,
   TaskContext,
   TaskLog,
+  TaskOutletEvents,
   TaskVariables,
   TaskXComs,
 } from "./task-context.ts";
 export type { AssetEventFacts, TaskFacts } from "./task-facts.ts";
 export type { TaskHandler } from "./task-handler.ts";
-export type { LogRecord, TaskServices, XComRequest } from "./task-services.ts";
+export type { AssetUpdate, LogRecord, TaskServices, XComRequest } from "./task-services.ts";

@@ -1,3 +1,4 @@
+import type { AssetAliasNode, AssetNode } from "../ir/asset-node.ts";
 import type { JsonObject, JsonValue } from "../ir/json-value.ts";
 
 /** What a handler is given beside its inputs. The same on Airflow and offline. */
@@ -17,6 +18,7 @@ export interface TaskContext<Params = Readonly<Record<string, unknown>>> {
   readonly params: Params;
   /** The updates of assets that started the run, oldest first; empty for a run that something else started. Airflow: `triggering_asset_events`. */
   readonly assetEvents: readonly AssetEvent[];
+  readonly outletEvents: TaskOutletEvents;
   readonly log: TaskLog;
   /** Aborts when the task is killed, timed out or its run is over: pass it on to whatever the handler waits for. */
   readonly signal: AbortSignal;
@@ -33,6 +35,24 @@ export interface AssetEvent {
   readonly timestamp: Date;
   /** What was said with the update; offline it is empty. */
   readonly extra: JsonObject;
+}
+
+/** What a task says with the updates of its outlets; they happen when it succeeds. Airflow: `outlet_events`. */
+export interface TaskOutletEvents {
+  /**
+   * Says something with the update of an asset among the task's outlets. Rejects with JW6034 when it is none of them.
+   *
+   * @example
+   * await ctx.outletEvents.setExtra(flights, { rows: rows.length });
+   */
+  setExtra(asset: AssetNode, extra: JsonObject): Promise<void>;
+  /**
+   * Updates an asset in the name of an alias among the task's outlets. Rejects with JW6034 when it is none of them.
+   *
+   * @example
+   * await ctx.outletEvents.add(dailyFiles, asset(`s3://lake/${day}.csv`), { rows: rows.length });
+   */
+  add(alias: AssetAliasNode, asset: AssetNode, extra?: JsonObject): Promise<void>;
 }
 
 /** Structured log, written to the task's log at its level. Secrets that the task has read are masked. */

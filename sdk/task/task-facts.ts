@@ -17,6 +17,8 @@ export interface TaskFacts {
   readonly params: JsonObject;
   /** What started the run, oldest first. */
   readonly assetEvents: readonly AssetEventFacts[];
+  /** Names of the assets and aliases that the task updates. */
+  readonly outlets: { readonly assets: readonly string[]; readonly aliases: readonly string[] };
 }
 
 /** An update of an asset, as plain JSON. */

@@ -16,6 +16,18 @@ export interface TaskServices {
   readVariable(key: string): Promise<string | undefined>;
   /** A connection; undefined when there is none. */
   readConnection(connectionId: string): Promise<TaskConnection | undefined>;
+  /** Says something with the update of an outlet, or adds one in the name of an alias. It counts when the task succeeds. */
+  updateAsset(update: AssetUpdate): Promise<void>;
+}
+
+/** An update of an asset that a task asks for. */
+export interface AssetUpdate {
+  /** Alias among the outlets in whose name the asset is updated; null for an asset that is an outlet itself. */
+  readonly alias: string | null;
+  readonly name: string;
+  readonly uri: string;
+  readonly group: string;
+  readonly extra: JsonObject;
 }
 
 /** One line of a task's log. */

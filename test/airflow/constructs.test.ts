@@ -16,7 +16,10 @@ const repository = resolve(import.meta.dirname, "../..");
 const root = join(repository, "test/constructs");
 const modules = readdirSync(root).filter((name) => name.endsWith(".dag.ts"));
 const producer = "construct_assets";
-const consumer = "construct_asset_consumer";
+const started = {
+  construct_asset_consumer: ['construct_flights {"rows":3}', "construct_weather {}"],
+  construct_asset_follower: ['construct_today {"day":"tue"}'],
+} as const;
 const triggered = [
   "construct_mapping",
   "construct_mapped_group",
@@ -62,7 +65,7 @@ async function deploy(airflow: TestAirflow): Promise<Deployed> {
     jetway: "0.0.0",
     timeoutSeconds: 90,
   });
-  await client.dag(consumer).unpause();
+  for (const dagId of Object.keys(started)) await client.dag(dagId).unpause();
   return { client, target, compiled };
 }
 
@@ -91,20 +94,21 @@ for (const airflow of inject("airflow")) {
     });
   }
 
-  test(`an asset schedule makes a run on Airflow ${airflow.version} when all of its assets were updated`, async () => {
-    const { client } = await deployTo(airflow);
-    const found = await expect
-      .poll(() => firstRun(client, consumer), { timeout: 60_000, interval: 500 })
-      .toMatchObject({ runType: "asset_triggered" })
-      .then(() => firstRun(client, consumer));
-    const run = client.dag(consumer).run(found?.runId ?? "");
-    await run.wait({ timeout: minutes(2) });
-    expect(await outcomeOnAirflow(run)).toEqual({
-      state: "success",
-      tasks: { use: "success" },
-      xcoms: { "use.return_value": ["construct_flights", "construct_weather"] },
+  for (const [dagId, events] of Object.entries(started)) {
+    test(`${dagId} is started on Airflow ${airflow.version} by the assets that it waits for, and told what was said with them`, async () => {
+      const { client } = await deployTo(airflow);
+      await expect
+        .poll(() => firstRun(client, dagId), { timeout: 60_000, interval: 500 })
+        .toMatchObject({ runType: "asset_triggered" });
+      const run = client.dag(dagId).run((await firstRun(client, dagId))?.runId ?? "");
+      await run.wait({ timeout: minutes(2) });
+      expect(await outcomeOnAirflow(run)).toEqual({
+        state: "success",
+        tasks: { use: "success" },
+        xcoms: { "use.return_value": events },
+      });
     });
-  });
+  }
 }
 
 /** A logical date that no run has. */

@@ -4,7 +4,18 @@ const flights = asset({ name: "construct_flights", uri: "s3://lake/Flights/?b=2&
 const weather = asset("construct_weather");
 const unused = asset({ uri: "s3://lake/unused", group: "lake" });
 
-const makeFlights = task("make_flights", () => 3, { outlets: [flights, assetAlias("construct_daily")] });
+const daily = assetAlias("construct_daily");
+const today = asset({ name: "construct_today", uri: "s3://lake/today" });
+
+const makeFlights = task(
+  "make_flights",
+  async (_: object, { outletEvents }) => {
+    await outletEvents.setExtra(flights, { rows: 3 });
+    await outletEvents.add(daily, today, { day: "tue" });
+    return 3;
+  },
+  { outlets: [flights, daily] },
+);
 const makeWeather = task("make_weather", () => "sunny", { outlets: [weather] });
 const makeNothing = task(
   "make_nothing",
@@ -13,9 +24,11 @@ const makeNothing = task(
   },
   { outlets: [unused] },
 );
-const use = task("use", (_: object, { assetEvents }) => assetEvents.map(({ name }) => name).sort(), {
-  inlets: [flights, weather],
-});
+const use = task(
+  "use",
+  (_: object, { assetEvents }) => assetEvents.map(({ name, extra }) => `${name} ${JSON.stringify(extra)}`).sort(),
+  { inlets: [flights, weather] },
+);
 
 /** Makes two assets; a skipped task makes none. */
 export const producer = dag("construct_assets", {}, () => {
@@ -26,6 +39,11 @@ export const producer = dag("construct_assets", {}, () => {
 
 /** Runs when both have been made. */
 export const consumer = dag("construct_asset_consumer", { schedule: allOf(flights, weather) }, () => {
+  use();
+});
+
+/** Runs when an alias has been resolved to an asset that was updated. */
+export const follower = dag("construct_asset_follower", { schedule: daily }, () => {
   use();
 });
 

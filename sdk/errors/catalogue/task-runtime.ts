@@ -96,4 +96,9 @@ export const taskRuntimeCodes = {
     severity: "error",
     summary: "A task returned what Airflow cannot map over, and another task is mapped over it.",
   },
+  JW6034: {
+    slug: "update-of-no-outlet",
+    severity: "error",
+    summary: "A task says something with the update of an asset that is none of its outlets.",
+  },
 } as const satisfies CataloguePart;
