@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from "node:os";
 import { resolve } from "node:path";
 import { commandLine } from "./command-line.ts";
 import { compile } from "./compile.ts";
+import { engine } from "./engine.ts";
 import { local } from "./local.ts";
 import type { Benchmark, Measurement } from "./measurement.ts";
 import { parse } from "./parse.ts";
@@ -13,6 +14,7 @@ import { timetable } from "./timetable.ts";
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   "command-line": commandLine,
   compile,
+  engine,
   local,
   parse,
   task: taskOnAirflow,
