@@ -5,6 +5,7 @@ import {
   type EngineEvent,
   type EngineState,
   loadEngine,
+  type RunCreated,
   saveEngine,
   type TaskInstanceKey,
 } from "../../engine/index.ts";
@@ -18,6 +19,8 @@ export interface ReplayedEngine {
   readonly lost: readonly TaskInstanceKey[];
   /** Moments at which it wants to be asked, also those that have passed. */
   readonly timers: readonly Microseconds[];
+  /** How its runs were made, in order. */
+  readonly created: readonly RunCreated[];
 }
 
 /**
@@ -34,6 +37,7 @@ export function replaySteps(
   const engine = createEngine({ ...configuration, limits: stored.limits });
   const running = new Map<string, TaskInstanceKey>();
   const timers = new Set<Microseconds>();
+  const created: RunCreated[] = [];
   for (const [number, { at, events }] of stored.steps.entries()) {
     const known = events.filter((event) => concerns(event, marks, number));
     for (const event of known) {
@@ -44,12 +48,13 @@ export function replaySteps(
     for (const command of advance(engine, at, [...pauses, ...known])) {
       if (command.kind === "startAttempt") running.set(nameOf(command.instance), command.instance);
       if (command.kind === "stopAttempt") running.delete(nameOf(command.instance));
+      if (command.kind === "runCreated") created.push(command);
       if (command.kind === "setTimer") timers.add(command.at);
     }
   }
   // The limits that hold from now on may be others.
   const present = loadEngine(configuration, saveEngine(engine));
-  return { engine: present, lost: [...running.values()], timers: [...timers] };
+  return { engine: present, lost: [...running.values()], timers: [...timers], created };
 }
 
 /** A DAG whose plan came later is paused up to then. */

@@ -1,3 +1,4 @@
+import type { RunCreated } from "../../engine/index.ts";
 import { dateOf } from "../clock.ts";
 import type { StoredRun, TaskInstanceRow } from "../history/run-history.ts";
 import { XComStore } from "../run/xcom-store.ts";
@@ -5,7 +6,7 @@ import type { PreparedDag } from "../scheduler/prepared-dag.ts";
 import { type InstanceRecord, instanceOf, type ScheduledRun } from "../scheduler/scheduled-run.ts";
 
 /** A run as it was written down, to go on with. */
-export function restoreRun(dag: PreparedDag, stored: StoredRun, order: number): ScheduledRun {
+export function restoreRun(dag: PreparedDag, stored: StoredRun, created: RunCreated, order: number): ScheduledRun {
   const { dagId, runId, runType, logicalDate, dataInterval, runAfter, params } = stored;
   const run: ScheduledRun = {
     order,
@@ -22,7 +23,7 @@ export function restoreRun(dag: PreparedDag, stored: StoredRun, order: number): 
     dataInterval,
     runAfter,
     // The history does not keep them.
-    assetEvents: [],
+    assetEvents: created.triggeringAssetEvents ?? [],
     xcoms: new XComStore(),
     instances: new Map(),
     state: stored.state,

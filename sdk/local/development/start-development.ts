@@ -53,7 +53,7 @@ export async function startDevelopment(options: DevelopmentOptions): Promise<Loc
   );
   const { target, limits } = configuration;
   history.save({ runs: [], taskInstances: [], steps, setup: { target, limits: stored?.limits ?? limits, plans } });
-  const book = restoreBook(history, dags, replayed.engine);
+  const book = restoreBook(history, dags, replayed);
   return assembleScheduler(options, {
     dags,
     engine: replayed.engine,
@@ -91,7 +91,7 @@ function unchangedOf(stored: StoredScheduler, fingerprints: ReadonlyMap<string, 
 }
 
 function nothingReplayed(engine: EngineState): ReplayedEngine {
-  return { engine, lost: [], timers: [] };
+  return { engine, lost: [], timers: [], created: [] };
 }
 
 /** The last run that its schedule made of each changed DAG, as a run that has ended: the next one comes after it. */
@@ -120,16 +120,18 @@ function poolChanges(
 }
 
 /** The unfinished runs that the engine knows, in the order in which they came to be. */
-function restoreBook(history: RunHistory, dags: ReadonlyMap<string, PreparedDag>, engine: EngineState): RunBook {
+function restoreBook(
+  history: RunHistory,
+  dags: ReadonlyMap<string, PreparedDag>,
+  { engine, created }: ReplayedEngine,
+): RunBook {
   const book = new RunBook();
-  const unfinished = [...history.listRuns({ state: "queued" }), ...history.listRuns({ state: "running" })];
-  const inOrder = unfinished.toSorted((left, right) => left.runAfter - right.runAfter);
-  for (const { dagId, runId } of inOrder) {
-    const dag = dags.get(dagId);
-    const known = readRun(engine, dagId, runId);
-    const stored = history.readRun(dagId, runId);
-    if (dag === undefined || stored === undefined || known === null) continue;
-    book.add(restoreRun(dag, stored, book.runs().length));
+  for (const run of created) {
+    const known = readRun(engine, run.dagId, run.runId);
+    const dag = dags.get(run.dagId);
+    if (dag === undefined || known === null || known.endedAt !== null) continue;
+    const stored = history.readRun(run.dagId, run.runId);
+    if (stored !== undefined) book.add(restoreRun(dag, stored, run, book.runs().length));
   }
   return book;
 }

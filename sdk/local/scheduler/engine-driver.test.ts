@@ -41,6 +41,20 @@ test("a virtual clock stands still while code runs, however long that takes", as
   expect(waited).toContain(1);
 });
 
+test("a script that throws ends the scheduler with its error", async () => {
+  const dag = handMadeDag([typescriptTask("a")]);
+  const script: AttemptScript = () => {
+    throw new RangeError("script");
+  };
+  const scheduler = await createLocalScheduler({
+    dags: [{ dag, scripted: ["a"] }],
+    clock: virtualClock(start),
+    script,
+  });
+  await scheduler.trigger("hand_made");
+  await expect(scheduler.runUntilIdle()).rejects.toThrow(new RangeError("script"));
+});
+
 const shapes = fc.record({
   slots: fc.integer({ min: 1, max: 3 }),
   parallelism: fc.integer({ min: 1, max: 4 }),

@@ -45,6 +45,8 @@ export class EngineDriver {
   /** Whether the engine has to be asked though nothing was reported. */
   #isDue = true;
   #isStopped = false;
+  /** What went wrong beside the code of tasks, as in a script. */
+  #failure: { readonly error: unknown } | undefined;
   #wakeUp: () => void = () => {};
 
   constructor(parts: EngineDriverParts) {
@@ -66,6 +68,7 @@ export class EngineDriver {
       while (!this.#isStopped) {
         // What ends at once ends within this turn: it belongs to the same moment, whatever the order in which promises settle.
         await nextTurn();
+        if (this.#failure !== undefined) throw this.#failure.error;
         if (this.#isDue || this.#requested.length > 0 || this.#ended.length > 0) this.#step();
         else if (this.#isOver(until)) break;
         else await this.#somethingHappens(until);
@@ -169,13 +172,20 @@ export class EngineDriver {
     if (attempt === undefined) return;
     const { instance, record } = attempt;
     this.#running.set(instance, attempt);
-    const settled = attempt.outcome.then((outcome) => {
-      this.#unsettled.delete(settled);
-      if (this.#running.get(instance) === attempt) this.#running.delete(instance);
-      if (outcome === undefined) return;
-      this.#ended.push({ attempt, event: { kind: "attemptEnded", instance: key, tryNumber: record.number, outcome } });
-      this.#wakeUp();
-    });
+    const settled = attempt.outcome
+      .then((outcome) => {
+        if (outcome === undefined) return;
+        const event = { kind: "attemptEnded", instance: key, tryNumber: record.number, outcome } as const;
+        this.#ended.push({ attempt, event });
+      })
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+      })
+      .finally(() => {
+        this.#unsettled.delete(settled);
+        if (this.#running.get(instance) === attempt) this.#running.delete(instance);
+        this.#wakeUp();
+      });
     this.#unsettled.add(settled);
   }
 
