@@ -215,3 +215,9 @@ test("the back-off may be a yes or a no, as Airflow before 3.2 has it", () => {
     }).end;
   expect([end(true), end(false)]).toEqual([19.000002, 11.000002]);
 });
+
+test("a deferred task goes on when its trigger fires, and uses up an entry of the script", () => {
+  const played = playedCase({ dag: one, script: { a: [{ state: "deferred", trigger_s: 30 }, { duration_s: 2 }] } });
+  expect([played.states["a"], played.end]).toEqual(["success 1", 33]);
+  expect(played.changesOf("a").slice(3, 5)).toEqual(["1 running -> deferred", "31 deferred -> scheduled"]);
+});

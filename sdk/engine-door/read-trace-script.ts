@@ -10,6 +10,7 @@ interface ScriptEntry {
   readonly duration: number;
   readonly outcome: AttemptOutcome;
   readonly rescheduledAfter: number;
+  readonly firesAfter: number;
 }
 
 /** The script of a case: what each execution of each task instance comes to. Says how to make a script that starts from the first execution. */
@@ -43,7 +44,8 @@ function createScript(
     const name = `${instance.runId}/${instance.taskId}[${instance.mapIndex}]`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
-    const { duration, outcome, rescheduledAfter } = found[Math.min(count, found.length - 1)] as ScriptEntry;
+    const { duration, outcome, rescheduledAfter, firesAfter } = found[Math.min(count, found.length - 1)] as ScriptEntry;
+    if (outcome.kind === "deferred") return { duration, outcome, firesAfter };
     if (outcome.kind !== "rescheduled") return { duration, outcome };
     return { duration, outcome: { kind: "rescheduled", at: at + duration + rescheduledAfter } };
   };
@@ -73,7 +75,12 @@ function readEntry(fields: CaseFields, kind: TaskPlan["kind"], key: string): Scr
   const duration = read.seconds("duration_s", 1_000_000);
   if (duration < 0) throw new CaseError(`${where}: a duration is not negative`);
   const outcome = readOutcome(fields, kind, where);
-  return { duration, outcome, rescheduledAfter: read.seconds("reschedule_s", 60_000_000) };
+  return {
+    duration,
+    outcome,
+    rescheduledAfter: read.seconds("reschedule_s", 60_000_000),
+    firesAfter: read.seconds("trigger_s", 60_000_000),
+  };
 }
 
 function readOutcome(fields: CaseFields, kind: TaskPlan["kind"], where: string): AttemptOutcome {
@@ -89,6 +96,8 @@ function readOutcome(fields: CaseFields, kind: TaskPlan["kind"], where: string):
       return { kind: "failed", retry: false };
     case "skipped":
       return { kind: "skipped" };
+    case "deferred":
+      return { kind: "deferred" };
     case "up_for_reschedule":
       return { kind: "rescheduled", at: 0 };
     default:

@@ -65,3 +65,15 @@ test("an attempt that was taken away is forgotten: the clock does not wait for i
   expect(play({ engine, at: 0, events: [requestRun("r")], script, listen: note })).toBe(seconds(1));
   expect(stopped).toEqual(["slow", "slower"]);
 });
+
+test("what is deferred goes on when its trigger fires", () => {
+  const scene = createScene([dagPlan([taskPlan("a")])]);
+  const resumed: boolean[] = [];
+  const script: AttemptScript = (start) => {
+    resumed.push(start.resumed);
+    const deferred = { duration: seconds(1), outcome: { kind: "deferred" }, firesAfter: seconds(20) } as const;
+    return start.resumed ? { duration: seconds(2), outcome: { kind: "success" } } : deferred;
+  };
+  expect(play({ engine: scene.engine, at: 0, events: [requestRun("r")], script })).toBe(seconds(23));
+  expect([scene.states("r"), resumed]).toEqual([{ a: "success 1" }, [false, true]]);
+});

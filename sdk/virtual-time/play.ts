@@ -1,7 +1,7 @@
 import { advance, type EngineCommand, type EngineEvent, type EngineState, nextMoment } from "#sdk/engine/index.ts";
 import type { Microseconds } from "#sdk/time/microseconds.ts";
 import {
-  addAttempt,
+  addAwaited,
   createRunningAttempts,
   forgetAttempt,
   nextEnd,
@@ -56,8 +56,11 @@ function obey(
 ): void {
   for (const command of commands) {
     if (command.kind === "startAttempt") {
-      const { duration, outcome } = script(command, at);
-      addAttempt(attempts, at + duration, command, outcome);
+      const { instance, tryNumber } = command;
+      const { duration, outcome, firesAfter } = script(command, at);
+      addAwaited(attempts, at + duration, { kind: "attemptEnded", instance, tryNumber, outcome });
+      if (firesAfter !== undefined)
+        addAwaited(attempts, at + duration + firesAfter, { kind: "triggerFired", instance });
     } else if (command.kind === "stopAttempt") {
       forgetAttempt(attempts, command.instance, command.tryNumber);
     } else if (command.kind === "runCreated") {

@@ -1,21 +1,21 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { addAttempt, createRunningAttempts, forgetAttempt, nextEnd, takeEnding } from "./running-attempts.ts";
+import { addAwaited, createRunningAttempts, forgetAttempt, nextEnd, takeEnding } from "./running-attempts.ts";
 
-const start = (taskId: string) => ({
-  kind: "startAttempt" as const,
+const ended = (taskId: string) => ({
+  kind: "attemptEnded" as const,
   instance: { dagId: "d", runId: "r", taskId, mapIndex: -1 },
   tryNumber: 1,
-  resumed: false,
+  outcome: { kind: "success" as const },
 });
 
 test.prop([fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }), fc.array(fc.nat(39), { maxLength: 10 })])(
   "attempts come out by their ends, those that were forgotten never",
   (ends, forgotten) => {
     const attempts = createRunningAttempts();
-    for (const [task, end] of ends.entries()) addAttempt(attempts, end, start(`t${task}`), { kind: "success" });
+    for (const [task, end] of ends.entries()) addAwaited(attempts, end, ended(`t${task}`));
     const dropped = new Set(forgotten.filter((task) => task < ends.length));
-    for (const task of dropped) forgetAttempt(attempts, start(`t${task}`).instance, 1);
+    for (const task of dropped) forgetAttempt(attempts, ended(`t${task}`).instance, 1);
     const out: string[] = [];
     for (let end = nextEnd(attempts); end !== null; end = nextEnd(attempts)) {
       for (const { instance } of takeEnding(attempts)) out.push(`${end} ${instance.taskId}`);

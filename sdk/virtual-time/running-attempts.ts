@@ -1,18 +1,18 @@
-import type { AttemptEnded, AttemptOutcome, StartAttempt, TaskInstanceKey } from "#sdk/engine/index.ts";
+import type { AttemptEnded, TaskInstanceKey, TriggerFired } from "#sdk/engine/index.ts";
 import type { Microseconds } from "#sdk/time/microseconds.ts";
 
-/** Attempts that run: a binary heap, the one that ends first at its root. */
+/** Attempts that run and triggers that will fire: a binary heap, what comes first at its root. */
 export interface RunningAttempts {
-  readonly heap: RunningAttempt[];
+  readonly heap: AwaitedEvent[];
   /** Place of each run in the order in which runs were made. */
   readonly runOrder: Map<string, number>;
   /** Names of attempts that no longer count. */
   readonly forgotten: Set<string>;
 }
 
-interface RunningAttempt {
+interface AwaitedEvent {
   readonly end: Microseconds;
-  readonly event: AttemptEnded;
+  readonly event: AttemptEnded | TriggerFired;
 }
 
 /** No attempts. */
@@ -25,19 +25,14 @@ export function noteRun({ runOrder }: RunningAttempts, dagId: string, runId: str
   runOrder.set(`${dagId} ${runId}`, runOrder.size);
 }
 
-/** Adds an attempt that has started. */
-export function addAttempt(
-  { heap }: RunningAttempts,
-  end: Microseconds,
-  { instance, tryNumber }: StartAttempt,
-  outcome: AttemptOutcome,
-): void {
-  const attempt: RunningAttempt = { end, event: { kind: "attemptEnded", instance, tryNumber, outcome } };
+/** Adds the end of an attempt that has started, or the moment at which the trigger fires that it then waits for. */
+export function addAwaited({ heap }: RunningAttempts, end: Microseconds, event: AttemptEnded | TriggerFired): void {
+  const attempt: AwaitedEvent = { end, event };
   let place = heap.length;
   heap.push(attempt);
   while (place > 0) {
     const parent = (place - 1) >> 1;
-    const above = heap[parent] as RunningAttempt;
+    const above = heap[parent] as AwaitedEvent;
     if (above.end <= end) break;
     heap[place] = above;
     place = parent;
@@ -57,38 +52,38 @@ function nameOf({ dagId, runId, taskId, mapIndex }: TaskInstanceKey, tryNumber: 
 /** When the first attempt ends that still counts; null for none. */
 export function nextEnd({ heap, forgotten }: RunningAttempts): Microseconds | null {
   while (forgotten.size > 0 && heap.length > 0) {
-    const { instance, tryNumber } = (heap[0] as RunningAttempt).event;
-    if (!forgotten.delete(nameOf(instance, tryNumber))) break;
+    const { event } = heap[0] as AwaitedEvent;
+    if (event.kind === "triggerFired" || !forgotten.delete(nameOf(event.instance, event.tryNumber))) break;
     removeFirst(heap);
   }
   return heap[0]?.end ?? null;
 }
 
-/** Takes the attempts out that end at the moment at which the first one ends, in the order of runs, task ids and map indexes. */
-export function takeEnding(attempts: RunningAttempts): readonly AttemptEnded[] {
+/** Takes out what happens at the moment of the first one, in the order of runs, task ids and map indexes. */
+export function takeEnding(attempts: RunningAttempts): readonly (AttemptEnded | TriggerFired)[] {
   const { heap } = attempts;
   const end = nextEnd(attempts);
-  const events: AttemptEnded[] = [];
+  const events: (AttemptEnded | TriggerFired)[] = [];
   while (end !== null && nextEnd(attempts) === end) events.push(removeFirst(heap).event);
   return events.length < 2 ? events : events.sort((one, other) => compareKeys(attempts, one.instance, other.instance));
 }
 
-function removeFirst(heap: RunningAttempt[]): RunningAttempt {
-  const first = heap[0] as RunningAttempt;
-  const last = heap.pop() as RunningAttempt;
+function removeFirst(heap: AwaitedEvent[]): AwaitedEvent {
+  const first = heap[0] as AwaitedEvent;
+  const last = heap.pop() as AwaitedEvent;
   if (heap.length > 0) sink(heap, last);
   return first;
 }
 
-function sink(heap: RunningAttempt[], attempt: RunningAttempt): void {
+function sink(heap: AwaitedEvent[], attempt: AwaitedEvent): void {
   let place = 0;
   for (;;) {
     const left = 2 * place + 1;
     if (left >= heap.length) break;
     const right = left + 1;
     const child =
-      right < heap.length && (heap[right] as RunningAttempt).end < (heap[left] as RunningAttempt).end ? right : left;
-    const below = heap[child] as RunningAttempt;
+      right < heap.length && (heap[right] as AwaitedEvent).end < (heap[left] as AwaitedEvent).end ? right : left;
+    const below = heap[child] as AwaitedEvent;
     if (attempt.end <= below.end) break;
     heap[place] = below;
     place = child;

@@ -5,6 +5,8 @@ import type { Microseconds } from "#sdk/time/microseconds.ts";
 export interface ScriptedAttempt {
   readonly duration: Microseconds;
   readonly outcome: AttemptOutcome;
+  /** With a deferral: how long after it the trigger fires; never unless given. */
+  readonly firesAfter?: Microseconds;
 }
 
 /** Says how an attempt goes when it starts. */
