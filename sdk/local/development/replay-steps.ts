@@ -15,7 +15,7 @@ import type { PlanMark, StoredScheduler } from "../history/run-history.ts";
 /** An engine as another one was when its process ended. */
 export interface ReplayedEngine {
   readonly engine: EngineState;
-  /** Attempts that had started and not ended. */
+  /** Attempts that had started and not ended; the engine ignores those of them that it had stopped. */
   readonly lost: readonly TaskInstanceKey[];
   /** Moments at which it wants to be asked, also those that have passed. */
   readonly timers: readonly Microseconds[];
@@ -47,7 +47,6 @@ export function replaySteps(
     const pauses = number === 0 ? pausesOf(configuration, marks) : [];
     for (const command of advance(engine, at, [...pauses, ...known])) {
       if (command.kind === "startAttempt") running.set(nameOf(command.instance), command.instance);
-      if (command.kind === "stopAttempt") running.delete(nameOf(command.instance));
       if (command.kind === "runCreated") created.push(command);
       if (command.kind === "setTimer") timers.add(command.at);
     }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { handMadeDag, plainOptions, typescriptTask } from "../../../test/support/hand-made-dag.ts";
-import type { DagNode } from "../../ir/index.ts";
+import type { DagNode, TaskNode } from "../../ir/index.ts";
 import { virtualClock } from "../clock.ts";
 import { openHistory } from "../history/open-history.ts";
 import type { RunHistory } from "../history/run-history.ts";
@@ -131,6 +131,34 @@ test("runs of a DAG that has changed are ended, and its schedule goes on after t
   await third.runUntil(new Date("2026-01-01T03:30:00Z"));
   expect(runsOf(history)[0]).toBe("scheduled__2026-01-01T03:00:00+00:00 success");
   expect(runsOf(history)).toHaveLength(4);
+});
+
+test("the instances of a mapped task are gone on with, each for itself", async () => {
+  const history = openHistory(":memory:");
+  const rows = { kind: "xcom", taskId: "rows", key: "return_value", path: [] } as const;
+  const each: TaskNode = {
+    ...typescriptTask("each", { options: plainOptions({ retries: 1 }) }),
+    map: { kind: "product", inputs: { row: rows } },
+  };
+  const dag = handMadeDag([typescriptTask("rows"), each], {
+    dagId: "flights",
+    order: [["rows", "each"]],
+    handlers: { rows: () => ["a", "b"], each: ({ row }, { tryNumber }) => `${row}${tryNumber}` },
+  });
+  const script: AttemptScript = ({ mapIndex, tryNumber }) =>
+    mapIndex === 1 && tryNumber === 1 ? { end: { kind: "hang" } } : undefined;
+  const first = await begin(history, "2026-01-01T00:00:00Z", dag, script);
+  await first.trigger("flights", { runId: "once" });
+  await first.runUntilIdle();
+  const states = () =>
+    history
+      .readRun("flights", "once")
+      ?.taskInstances.map(({ taskId, mapIndex, state }) => `${taskId} ${mapIndex} ${state}`);
+  expect(states()?.toSorted()).toEqual(["each 0 success", "each 1 running", "rows -1 success"]);
+  const second = await begin(history, "2026-01-01T01:00:00Z", dag);
+  await second.runUntilIdle();
+  expect(states()?.toSorted()).toEqual(["each 0 success", "each 1 success", "rows -1 success"]);
+  expect(second.run("flights", "once")?.xcom("each")).toEqual(["a1", "b2"]);
 });
 
 test("another pool and another run by hand are no reason to end anything", async () => {
