@@ -4,9 +4,13 @@ const succeeds = task("succeeds", () => 1);
 const fails = task("fails", () => {
   throw new Error("failed on purpose");
 });
-const skips = task("skips", () => {
-  throw new SkipException("skipped on purpose");
-});
+const skips = task(
+  "skips",
+  () => {
+    throw new SkipException("skipped on purpose");
+  },
+  { triggerRule: "all_done" },
+);
 const step = task("step", () => "ran");
 
 const rules: readonly TriggerRule[] = [
@@ -23,9 +27,10 @@ const rules: readonly TriggerRule[] = [
   "always",
 ];
 
-/** Each trigger rule over each mixture of a success, a failure and a skip. */
+/** Each trigger rule over each mixture of a success, a failure and a skip. The skip comes last: some rules act on the first that they hear of. */
 export default dag("construct_trigger_rules", {}, () => {
-  const upstream = { success: succeeds(), failure: fails(), skip: skips() };
+  const failure = fails();
+  const upstream = { success: succeeds(), failure, skip: skips().after(failure) };
   const mixtures = {
     success: [upstream.success],
     failure: [upstream.failure],

@@ -149,10 +149,34 @@ def test_the_updates_of_assets_that_started_a_run_are_told_oldest_first_and_once
         return types.SimpleNamespace(asset=types.SimpleNamespace(name=name, uri=f"s3://{name}"), timestamp=at, extra=extra)
 
     late, early = event("a", 2, rows=3), event("b", 1)
-    by_asset = {Asset(name="a", uri="s3://a"): [late], Asset(name="b", uri="s3://b"): [early], AssetAlias("x"): [late]}
+
+    class EventsByAsset:
+        by_name = {"a": [late], "b": [early], "x": [late]}
+
+        def __iter__(self):
+            yield from (Asset(name="a", uri="s3://lake/a"), Asset(name="b", uri="s3://lake/b"), AssetAlias("x"))
+
+        def __getitem__(self, asset):
+            return self.by_name[asset.name]
+
     told = runtime("typescript_task")._asset_events
-    assert [(one["name"], one["uri"], one["extra"]) for one in told({"triggering_asset_events": by_asset})] == [
+    assert [(one["name"], one["uri"], one["extra"]) for one in told({"triggering_asset_events": EventsByAsset()})] == [
         ("b", "s3://b", {}),
         ("a", "s3://a", {"rows": 3}),
     ]
     assert told({}) == []
+
+
+def test_what_is_said_with_an_update_reaches_airflows_outlet_events(runtime):
+    from airflow.sdk import Asset, AssetAlias
+    from airflow.sdk.execution_time.context import OutletEventAccessors
+
+    events = OutletEventAccessors()
+    services = runtime("services").TaskServices({"outlet_events": events})
+    message = runtime("frames").Message
+    asset = {"type": "updateAsset", "id": 1, "name": "a", "uri": "s3://lake/a", "group": "asset"}
+    for request in ({**asset, "alias": None, "extra": {"rows": 3}}, {**asset, "alias": "daily", "extra": {"day": 1}}):
+        assert b'"type":"answer"' in services.answer(message(request, False))
+    assert events[Asset(name="a", uri="s3://lake/a")].extra == {"rows": 3}
+    (update,) = events[AssetAlias("daily")].asset_alias_events
+    assert (update.dest_asset_key.name, update.dest_asset_key.uri, update.extra) == ("a", "s3://lake/a", {"day": 1})
