@@ -15,7 +15,6 @@ export function startQueued(round: Round): void {
     const instance = queued[place + 1] as number;
     const record = data.runs[run] as RunRecord;
     const { instances } = record;
-    if (instances.state[instance] !== stateCode.queued) continue;
     changeState(round, run, instance, stateCode.running);
     const flags = instances.flags[instance] as number;
     const resumed = (flags & instanceFlag.resumed) !== 0;

@@ -17,6 +17,7 @@ export function clearInstances(round: Round, run: number, cleared: ReadonlySet<n
   const { tasks } = round.engine.dags[record.dag] as PreparedDag;
   const { instances } = record;
   for (const instance of cleared) {
+    if (instances.state[instance] === stateCode.absent) continue;
     if (instances.state[instance] === stateCode.running) {
       takeAway(round, run, instance, stateCode.restarting, "cleared");
       waitForRetry(round, run, instance);

@@ -1,3 +1,4 @@
+import type { SetupScopes } from "../graph/setup-scopes.ts";
 import type { Release } from "../release.ts";
 import { stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
@@ -45,7 +46,7 @@ function waitsForSetups(subject: Subject): boolean {
 
 /** From 3.2 on a teardown waits for everything between its setups and itself. */
 function isScopeDone(subject: Subject): boolean {
-  const scope = subject.dag.setupScopes?.teardownScopes[subject.task] ?? [];
+  const scope = (subject.dag.setupScopes as SetupScopes).teardownScopes[subject.task] as readonly number[];
   if (scope.length === 0 || !subject.engine.release.teardownWaitsForScope) return true;
   const counts = countRelevant(subject, scope);
   return counts.done >= counts.total;

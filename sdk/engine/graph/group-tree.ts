@@ -25,7 +25,7 @@ export function createGroupTree(plan: DagPlan): GroupTree {
   }
   return {
     groupNumbers: new Map(plan.groups.map(({ groupId }, number) => [groupId, number])),
-    membersOf: (groupId) => members.get(groupId) ?? [],
+    membersOf: (groupId) => members.get(groupId) as readonly number[],
     depthOfSharedGroup(one, other) {
       const [left, right] = [around(one), around(other)];
       let depth = 0;

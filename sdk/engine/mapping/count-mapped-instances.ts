@@ -1,4 +1,4 @@
-import type { PreparedDag, PreparedSource } from "../graph/prepared-dag.ts";
+import type { PreparedDag, PreparedGroup, PreparedSource } from "../graph/prepared-dag.ts";
 import { allInstances } from "../state/all-instances.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunRecord } from "../state/run-record.ts";
@@ -6,14 +6,14 @@ import { firstFinished } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 
 /**
- * How many instances a task is mapped to: the product of its own lengths and of those of the mapped groups around it. Null while a length is not known, and for
- * a task that is not mapped at all. Airflow: `get_mapped_ti_count`.
+ * How many instances a task is mapped to: the product of its own lengths and of those of the mapped groups around it. Null while a length is not
+ * known. Airflow: `get_mapped_ti_count`.
  */
 export function countMappedInstances(engine: EngineState, record: RunRecord, task: number): number | null {
   const dag = engine.dags[record.dag] as PreparedDag;
   const own = dag.sources[task] ?? null;
   const group = dag.mappedGroup[task] as number;
-  if (own === null) return group < 0 ? null : countGroupInstances(engine, record, group);
+  if (own === null) return countGroupInstances(engine, record, group);
   const length = productOf(engine, record, own);
   if (group < 0 || length === null) return length;
   const around = countGroupInstances(engine, record, group);
@@ -24,8 +24,8 @@ export function countMappedInstances(engine: EngineState, record: RunRecord, tas
 export function countGroupInstances(engine: EngineState, record: RunRecord, group: number): number | null {
   const dag = engine.dags[record.dag] as PreparedDag;
   let count = 1;
-  for (let number = group; number >= 0; number = dag.groups[number]?.parent ?? -1) {
-    const sources = dag.groups[number]?.sources ?? null;
+  for (let number = group; number >= 0; number = (dag.groups[number] as PreparedGroup).parent) {
+    const { sources } = dag.groups[number] as PreparedGroup;
     if (sources === null) continue;
     const length = productOf(engine, record, sources);
     if (length === null) return null;

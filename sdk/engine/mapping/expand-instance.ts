@@ -16,7 +16,7 @@ export function expandInstance({ round, run, record, dag, fresh }: Pass, placeho
   const length = countMappedInstances(round.engine, record, task);
   if ((instances.state[placeholder] as number) >= firstFinished) {
     // A rule has ended the placeholder and let it pass at once: it stays, and Airflow makes the instances beside it.
-    return addInstances(record, dag, task, 0, length ?? 0);
+    return addInstances(record, dag, task, 0, Number(length));
   }
   if (length === null || length === 0) {
     changeState(round, run, placeholder, length === null ? stateCode.upstreamFailed : stateCode.skipped, fresh);

@@ -1,5 +1,5 @@
 import type { Subject } from "../dependencies/subject.ts";
-import type { PreparedDag } from "../graph/prepared-dag.ts";
+import type { PreparedDag, PreparedGroup } from "../graph/prepared-dag.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { countGroupInstances, countMappedInstances } from "./count-mapped-instances.ts";
 
@@ -38,7 +38,7 @@ function looksAround({ engine, dag, task, mapIndex }: Subject): boolean {
   if (engine.release.onlyPlaceholderLooksAround) {
     return mapIndex < 0 && (rulesOfOne.has(triggerRule) || triggerRule === "none_failed_min_one_success");
   }
-  const nearest = groupId === null ? -1 : (dag.groupNumbers.get(groupId) ?? -1);
+  const nearest = dag.groupNumbers.get(groupId as string);
   return rulesOfOne.has(triggerRule) && nearest === dag.mappedGroup[task];
 }
 
@@ -53,8 +53,8 @@ function expansionSources(dag: PreparedDag, task: number): ReadonlySet<number> {
     for (const source of sources ?? []) if (source.kind === "task") found.add(source.task);
   };
   collect(dag.sources[task] ?? null);
-  for (let group = dag.mappedGroup[task] as number; group >= 0; group = dag.groups[group]?.parent ?? -1) {
-    collect(dag.groups[group]?.sources ?? null);
+  for (let group = dag.mappedGroup[task] as number; group >= 0; group = (dag.groups[group] as PreparedGroup).parent) {
+    collect((dag.groups[group] as PreparedGroup).sources);
   }
   return found;
 }
@@ -67,8 +67,8 @@ function commonMappedGroup(dag: PreparedDag, one: number, other: number): number
 
 function mappedGroupsAround(dag: PreparedDag, task: number): number[] {
   const found: number[] = [];
-  for (let group = dag.mappedGroup[task] as number; group >= 0; group = dag.groups[group]?.parent ?? -1) {
-    if (dag.groups[group]?.sources != null) found.push(group);
+  for (let group = dag.mappedGroup[task] as number; group >= 0; group = (dag.groups[group] as PreparedGroup).parent) {
+    if ((dag.groups[group] as PreparedGroup).sources !== null) found.push(group);
   }
   return found;
 }

@@ -17,7 +17,9 @@ test("instances are asked by task id: one that comes first and goes on spares th
   const slow = { ...script, a: [{ duration_s: 90 }] };
   expect(playedCase({ dag: { tasks }, script: slow }).states["j"]).toBe("success 1");
   const last = [branch, { id: "fast" }, join, { id: "z" }];
-  expect(playedCase({ dag: { tasks: last }, script: { ...script, z: [{ duration_s: 90 }] } }).states["j"]).toBe("skipped 1");
+  expect(playedCase({ dag: { tasks: last }, script: { ...script, z: [{ duration_s: 90 }] } }).states["j"]).toBe(
+    "skipped 1",
+  );
 });
 
 test("instances of one task are asked by map index", () => {

@@ -21,7 +21,7 @@ export function pauseAfterFailures(round: Round, dag: number): void {
       moment: byMoment ? record.runAfter : (record.logicalDate ?? Number.MIN_SAFE_INTEGER),
     }))
     .filter(({ record }) => record.dag === dag)
-    .toSorted((one, other) => other.moment - one.moment || (byMoment ? other.run - one.run : one.run - other.run))
+    .toSorted((one, other) => other.moment - one.moment || other.run - one.run)
     .slice(0, limit);
   if (last.length < limit || last.some(({ record }) => record.state !== "failed")) return;
   memory.paused = true;
