@@ -40,15 +40,18 @@ function createScript(
   const counts = new Map<string, number>();
   return ({ instance }, at): ScriptedAttempt => {
     const found = entries.size === 0 ? undefined : findEntries(entries, instance, runOrder.get(instance.runId) ?? 0);
-    if (found === undefined) return defaults.get(instance.taskId) as ScriptEntry;
+    if (found === undefined) return toAttempt(defaults.get(instance.taskId) as ScriptEntry, at);
     const name = `${instance.runId}/${instance.taskId}[${instance.mapIndex}]`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
-    const { duration, outcome, rescheduledAfter, firesAfter } = found[Math.min(count, found.length - 1)] as ScriptEntry;
-    if (outcome.kind === "deferred") return { duration, outcome, firesAfter };
-    if (outcome.kind !== "rescheduled") return { duration, outcome };
-    return { duration, outcome: { kind: "rescheduled", at: at + duration + rescheduledAfter } };
+    return toAttempt(found[Math.min(count, found.length - 1)] as ScriptEntry, at);
   };
+}
+
+function toAttempt({ duration, outcome, rescheduledAfter, firesAfter }: ScriptEntry, at: number): ScriptedAttempt {
+  if (outcome.kind === "deferred") return { duration, outcome, firesAfter };
+  if (outcome.kind !== "rescheduled") return { duration, outcome };
+  return { duration, outcome: { kind: "rescheduled", at: at + duration + rescheduledAfter } };
 }
 
 function findEntries(
