@@ -41,6 +41,26 @@ test("a virtual clock stands still while code runs, however long that takes", as
   expect(waited).toContain(1);
 });
 
+test("a clock that is set back makes no event earlier than the one before", async () => {
+  const moments: number[] = [];
+  const inner = virtualClock(start);
+  let offset = 0;
+  const clock: Clock = { ...inner, now: () => inner.now() + offset };
+  const dag = handMadeDag([typescriptTask("a")], {
+    handlers: {
+      a: () => {
+        offset = -minute;
+      },
+    },
+  });
+  const onEvent = ({ at }: LocalRunEvent) => moments.push(at.getTime());
+  const scheduler = await createLocalScheduler({ dags: [{ dag }], clock, onEvent });
+  await scheduler.trigger("hand_made");
+  await scheduler.runUntilIdle();
+  expect(scheduler.runs()[0]?.state).toBe("success");
+  expect(new Set(moments)).toEqual(new Set([Date.parse(start)]));
+});
+
 test("a script that throws ends the scheduler with its error", async () => {
   const dag = handMadeDag([typescriptTask("a")]);
   const script: AttemptScript = () => {

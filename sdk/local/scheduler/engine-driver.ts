@@ -112,7 +112,8 @@ export class EngineDriver {
 
   #step(): void {
     const { engine, clock, recorder } = this.#parts;
-    const at = clock.now();
+    // A machine's clock may be set back; what happened does not happen again.
+    const at = Math.max(clock.now(), engine.data.now);
     const events = this.#takeEvents();
     this.#isDue = false;
     const starting: StartAttempt[] = [];
