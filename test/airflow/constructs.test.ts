@@ -16,9 +16,10 @@ const repository = resolve(import.meta.dirname, "../..");
 const root = join(repository, "test/constructs");
 const modules = readdirSync(root).filter((name) => name.endsWith(".dag.ts"));
 const producer = "construct_assets";
+const follower = "construct_asset_follower";
 const started = {
   construct_asset_consumer: ['construct_flights {"rows":3}', "construct_weather {}"],
-  construct_asset_follower: ['construct_today {"day":"tue"}'],
+  [follower]: ['construct_today {"day":"tue"}'],
 } as const;
 const triggered = [
   "construct_mapping",
@@ -96,7 +97,7 @@ for (const airflow of inject("airflow")) {
 
   for (const [dagId, events] of Object.entries(started)) {
     test(`${dagId} is started on Airflow ${airflow.version} by the assets that it waits for, and told what was said with them`, async () => {
-      const { client } = await deployTo(airflow);
+      const { client, target } = await deployTo(airflow);
       await expect
         .poll(() => firstRun(client, dagId), { timeout: 60_000, interval: 500 })
         .toMatchObject({ runType: "asset_triggered" });
@@ -105,7 +106,8 @@ for (const airflow of inject("airflow")) {
       expect(await outcomeOnAirflow(run)).toEqual({
         state: "success",
         tasks: { use: "success" },
-        xcoms: { "use.return_value": events },
+        // 3.0 tells a run that an alias started nothing of the alias's updates.
+        xcoms: { "use.return_value": dagId === follower && target === "3.0" ? [] : events },
       });
     });
   }
