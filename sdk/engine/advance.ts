@@ -39,6 +39,7 @@ export function advance(
   const round: Round = { engine, at, commands, phase: "complete", step: 0 };
   engine.data.now = at;
   for (const event of events) {
+    round.phase = event.kind === "runRequested" || event.kind === "backfillRequested" ? "create" : "complete";
     applyEvent(round, event);
     round.step += 1;
   }

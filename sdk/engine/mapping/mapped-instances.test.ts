@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answerTraceCase } from "#sdk/engine-door/answer-trace-case.ts";
 import { playedCase } from "../../../test/support/played-case.ts";
 
 const lengths = (map: object, outcomes: Readonly<Record<string, unknown>> = {}) => {
@@ -25,8 +26,11 @@ test("a mapped task over nothing is skipped as its run is made from 3.4 on, befo
   for (const target of ["3.3", "3.4"]) {
     expect(playedCase({ target, dag: { tasks: [{ id: "m", map: { over: 0 } }] } }).states).toEqual({ m: "skipped 0" });
   }
-  const past = [{ id: "m", map: { over: 0 }, depends_on_past: true }];
-  expect(playedCase({ dag: { tasks: past } }).states).toEqual({ m: "skipped 0" });
+  const made = (more: object) => {
+    const answer = answerTraceCase({ dag: { tasks: [{ id: "m", map: { over: 0 }, ...more }] } });
+    return answer.ok ? answer.trace?.[0]?.phase : undefined;
+  };
+  expect([{}, { depends_on_past: true }, { wait_for_downstream: true }].map(made)).toEqual(["create", "pass", "pass"]);
 });
 
 test("over a mapped task there is an instance for each that returned something", () => {

@@ -53,6 +53,6 @@ function expandLiterals(round: Round, run: number): void {
 
 function isSkippedAtOnce(round: Round, dag: PreparedDag, task: number): boolean {
   const isAlone = (dag.upstream[task] as readonly number[]).length === 0;
-  const dependsOnPast = ((dag.traits[task] as number) & taskTrait.dependsOnPast) !== 0;
-  return round.engine.release.emptyLiteralsSkippedAtOnce && isAlone && !dependsOnPast;
+  const waits = ((dag.traits[task] as number) & (taskTrait.dependsOnPast | taskTrait.waitForDownstream)) !== 0;
+  return round.engine.release.emptyLiteralsSkippedAtOnce && isAlone && !waits;
 }
