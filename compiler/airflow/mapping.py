@@ -38,7 +38,11 @@ class PartialTask:
     def _expand(self, expand_input: Any, value: Any) -> Any:
         constant = self._partial.kwargs.get(self._argument) or {}
         # Not strict: the argument as a whole was given by `partial`, too.
-        return self._partial._expand(expand_input(value, self._argument, constant, self._prepare), strict=False)
+        mapped = self._partial._expand(expand_input(value, self._argument, constant, self._prepare), strict=False)
+        if getattr(mapped.operator_class, "_is_sensor", False):
+            # Airflow looks at the base classes; on 3.0 our own operators say it of themselves, so that they can be rescheduled.
+            mapped._is_sensor = True
+        return mapped
 
 
 class _Members:

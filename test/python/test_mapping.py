@@ -65,13 +65,27 @@ def test_what_is_mapped_over_comes_before_the_task(runtime, dag):
     assert [operator.task_id for operator in mapped.iter_mapped_dependencies()] == ["source"]
 
 
-def test_the_scheduler_sees_the_members_by_name_and_length(runtime):
+@pytest.fixture
+def serialization():
+    try:
+        from airflow.serialization.serialized_objects import DagSerialization
+    except ImportError:
+        from airflow.serialization.serialized_objects import SerializedDAG as DagSerialization
+    return DagSerialization
+
+
+def test_a_mapped_task_can_ask_for_another_moment_where_only_sensors_are_heeded(runtime, project, serialization):
     from airflow.sdk import DAG
 
-    try:
-        from airflow.serialization.serialized_objects import DagSerialization as serialization
-    except ImportError:
-        from airflow.serialization.serialized_objects import SerializedDAG as serialization
+    with DAG(dag_id="tested", schedule=None) as dag:
+        runtime().TypeScriptOperator.partial(task_id="t", bundle=project.bundle).expand(item=[1])
+    (task,) = serialization.to_dict(dag)["dag"]["tasks"]
+    assert task["__var"].get("_is_sensor", False) is runtime("compat").IS_3_0
+
+
+def test_the_scheduler_sees_the_members_by_name_and_length(runtime, serialization):
+    from airflow.sdk import DAG
+
     with DAG(dag_id="tested", schedule=None) as dag:
         callable_task(runtime, "product").expand(origin=["SFO", "LAX"], hour=[6, 18, 20])
         callable_task(runtime, "each").expand_kwargs([{"a": 1}, {"a": 2}])
