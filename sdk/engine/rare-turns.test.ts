@@ -106,10 +106,14 @@ test("instances beyond a length that has shrunk are removed when they would run 
 
 test("a task that begins after the run's logical date has no instance: nothing happens to it", () => {
   const tasks = [taskPlan("a"), taskPlan("later", { startDate: seconds(100) })];
-  const scene = createScene([dagPlan(tasks)]);
+  const timetable = { kind: "events", events: [seconds(5)], restrictToEvents: false } as const;
+  const scene = createScene([dagPlan(tasks, { timetable, startDate: seconds(50), endDate: seconds(60) })]);
   scene.advance(9, requestRun("r", 5, { runType: "scheduled" }));
   expect(scene.states("r")).toEqual({ a: "running 1" });
   expect(scene.advance(10, ended("r", "later"), cleared(["later", -1]))).toEqual([]);
   scene.advance(11, ended("r", "a"));
   expect(scene.runState("r")).toBe("success");
+  const period = { from: 0, to: seconds(9), runBackwards: false, maxActiveRuns: 1, reprocess: "completed" } as const;
+  scene.advance(9000, { kind: "backfillRequested", backfillId: "b", dagId: "dag", ...period });
+  expect(scene.states("r")).toEqual({ a: "running 2" });
 });

@@ -120,3 +120,29 @@ test("a rule that ends a placeholder and lets it pass has Airflow make the insta
   const played = playedCase({ target: "3.0", dag, script: { n: [{ mapped_length: 2 }] } });
   expect(played.states).toMatchObject({ y: "removed 0", "y[0]": "success 1", "y[1]": "success 1" });
 });
+
+test("a rule that one is enough for waits for what its placeholder is mapped over", () => {
+  const tasks = [
+    { id: "n" },
+    { id: "x", group: "g", upstream: ["n"] },
+    { id: "y", group: "g", upstream: ["n", "x"], trigger_rule: "one_success" },
+  ];
+  const dag = { tasks, groups: [{ id: "g", map: { over: ["n", 2] } }] };
+  const played = playedCase({ dag, script: { n: [{ mapped_length: 1 }], "x[0]": [{ state: "failed" }] } });
+  expect(played.states).toMatchObject({ "y[0]": "success 1", "y[1]": "success 1" });
+});
+
+test("groups that are not mapped do not count between a task and its mapped group", () => {
+  const tasks = [
+    { id: "x", group: "inner" },
+    { id: "y", group: "other", upstream: ["x"] },
+  ];
+  const groups = [
+    { id: "outer", map: { over: 2 } },
+    { id: "middle", parent: "outer" },
+    { id: "inner", parent: "middle", map: { over: 1 } },
+    { id: "other", parent: "middle" },
+  ];
+  const played = playedCase({ dag: { tasks, groups }, script: { "x[0]": [{ state: "failed" }] } });
+  expect(played.states).toMatchObject({ "y[0]": "upstream_failed 0", "y[1]": "success 1" });
+});

@@ -51,3 +51,22 @@ test("a mapped teardown never fails its run, whatever it says", () => {
   ];
   expect(playedCase({ dag: { tasks }, script: { d: [{ state: "failed" }] } }).runStates).toEqual(["success"]);
 });
+
+test("of several teardowns only the last ones count where there is nothing else", () => {
+  const tasks = [
+    { id: "first", kind: "teardown" },
+    { id: "last", kind: "teardown", upstream: ["first"] },
+  ];
+  expect(playedCase({ dag: { tasks }, script: { first: [{ state: "failed" }] } }).runStates).toEqual(["success"]);
+});
+
+test("a run does not see what its last pass has made: it ends while that is still to run", () => {
+  const tasks = [
+    { id: "s", kind: "branch" },
+    { id: "n", upstream: ["s"] },
+    { id: "x", group: "g", upstream: ["s"], trigger_rule: "one_success" },
+  ];
+  const dag = { tasks, groups: [{ id: "g", map: { over: 2 } }] };
+  const played = playedCase({ target: "3.0", dag, script: { s: [{ branch: "n" }] } });
+  expect(played.runStates).toEqual(["success"]);
+});

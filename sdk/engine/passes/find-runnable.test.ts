@@ -57,3 +57,27 @@ test("a task that waits for its retry is ended by its rule when what is above it
   });
   expect(played.states["r"]).toBe("success 2");
 });
+
+test("a task that waits for its retry and whose rule is no longer met is asked each time", () => {
+  const tasks = [
+    { id: "a", kind: "branch" },
+    { id: "b", kind: "branch" },
+    { id: "fast" },
+    {
+      id: "m",
+      map: { over: 2 },
+      upstream: ["a", "b", "fast"],
+      trigger_rule: "one_success",
+      retries: 1,
+      retry_delay_s: 100,
+    },
+    { id: "x", upstream: ["a", "b"] },
+  ];
+  const outcomes = {
+    a: [{ duration_s: 3, branch: "m" }],
+    b: [{ duration_s: 5, branch: "m" }],
+    m: [{ state: "failed" }, {}],
+  };
+  const played = playedCase({ target: "3.4", dag: { tasks }, script: outcomes });
+  expect(played.runStates).toEqual(["success"]);
+});

@@ -32,8 +32,8 @@ export function changeState(
   if (to >= firstFinished) {
     if (fresh === null) announceEnd(round, run, record, dag, instance);
     else {
+      if (!isFresh(record, instance)) fresh.push(instance);
       instances.flags[instance] = (instances.flags[instance] as number) | instanceFlag.fresh;
-      fresh.push(instance);
     }
   }
   round.commands.push(stateChanged(round, record, instance, from, to));
@@ -89,8 +89,12 @@ function announceEnd(round: Round, run: number, record: RunRecord, dag: Prepared
 
 /** A finished instance is none any more: it was cleared, or ended another way after all. */
 function withdrawEnd(record: RunRecord, dag: PreparedDag, instance: number, from: number): void {
-  const isFresh = ((record.instances.flags[instance] as number) & instanceFlag.fresh) !== 0;
-  if (!isFresh) countEnd(record, dag, instance, from, -1);
+  if (!isFresh(record, instance)) countEnd(record, dag, instance, from, -1);
+}
+
+/** Whether a pass has ended it and the others do not see that yet. */
+function isFresh({ instances }: RunRecord, instance: number): boolean {
+  return ((instances.flags[instance] as number) & instanceFlag.fresh) !== 0;
 }
 
 function countEnd(

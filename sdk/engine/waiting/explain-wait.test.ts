@@ -10,6 +10,7 @@ import {
   seconds,
   taskPlan,
 } from "../../../test/support/engine-scene.ts";
+import { stateCode } from "../state/state-code.ts";
 
 function reasons(scene: EngineScene, at: number, taskId: string, runId = "r"): readonly string[] {
   const key = { dagId: "dag", runId, taskId, mapIndex: -1 };
@@ -141,4 +142,15 @@ test("what a branch skips or a failure settles says so while nobody looks at it"
     "dag_paused: DAG dag is paused",
     "previously_skipped: a branch or a short circuit above it skips it",
   ]);
+});
+
+test("a task that is mapped over one that was removed waits for it", () => {
+  const over = [{ kind: "task", taskId: "list" }] as const;
+  const scene = createScene([
+    dagPlan([taskPlan("list"), taskPlan("each", { upstream: ["list"], map: { kind: "each", over } })]),
+  ]);
+  scene.advance(0, requestRun("r"));
+  const { state } = scene.engine.data.runs[0]?.instances ?? { state: [] };
+  state[0] = stateCode.removed;
+  expect(reasons(scene, 0, "each").at(-1)).toBe("mapped_upstream: what it is mapped over has not succeeded");
 });
