@@ -1,8 +1,10 @@
 import type { Dag } from "../authoring/dag-object.ts";
 import { JetwayError } from "../errors/index.ts";
 import type { DagNode } from "../ir/index.ts";
+import { momentOf, realClock } from "./clock.ts";
 import type { LocalRun } from "./local-run.ts";
 import { readEffectiveOptions } from "./plan/effective-options.ts";
+import { type RunFactsOptions, readMoment } from "./run/run-facts.ts";
 import type { LocalRunOptions, RunDagOptions } from "./run-options.ts";
 import { createLocalScheduler } from "./scheduler/create-local-scheduler.ts";
 import type { LocalScheduler } from "./scheduler/local-scheduler.ts";
@@ -24,6 +26,7 @@ export async function runDag<Params, Results>(
 ): Promise<LocalRun<Results>> {
   const given: LocalRunOptions & { readonly params?: unknown } = options ?? {};
   const { mocks = {}, rendered = {}, signal, params, logicalDate, runId, dataInterval, ...shared } = given;
+  if (given.clock === undefined || given.clock === realClock) checkReached(given.logicalDate);
   const pools = { ...unlimitedPools(dag.ir), ...given.pools };
   const dags = [{ dag, isScheduled: false, mocks, rendered }];
   const scheduler = await createLocalScheduler({ ...shared, pools, dags });
@@ -50,6 +53,20 @@ export async function runDag<Params, Results>(
 /** The options of a run; they may be left out when no param has to be given. */
 export type RunDagArguments<Params> =
   Record<never, never> extends Params ? [options?: RunDagOptions<Params>] : [options: RunDagOptions<Params>];
+
+/** Airflow starts no task of a run before its logical date; nobody wants to wait that long here. */
+function checkReached(logicalDate: RunFactsOptions["logicalDate"]): void {
+  if (logicalDate === undefined || logicalDate === null) return;
+  const moment = readMoment(logicalDate, "logical date");
+  if (momentOf(moment) <= realClock.now()) return;
+  throw new JetwayError(
+    `The logical date ${moment.toISOString()} is still to come: Airflow starts no task before it.`,
+    {
+      code: "JW4003",
+      hint: `Let the time be given: clock: virtualClock(${JSON.stringify(moment.toISOString())}).`,
+    },
+  );
+}
 
 /** Pools live in Airflow's database. Those that tasks name and that are not given have no limit here. */
 function unlimitedPools(dag: DagNode): Readonly<Record<string, number>> {

@@ -13,3 +13,11 @@ test("a run in which nothing can go on is an error that says what each task wait
     message: expect.stringMatching(/cannot go on(?:.|\n)*- load: .*lake/),
   });
 });
+
+test("a logical date that is still to come is waited for by a virtual clock, and refused by the real one", async () => {
+  const dag = handMadeDag([typescriptTask("load")], { handlers: { load: () => 1 } });
+  const logicalDate = "9000-01-01T00:00:00Z";
+  await expect(runDag(dag, { logicalDate })).rejects.toMatchObject({ code: "JW4003" });
+  const soon = await runDag(dag, { logicalDate: "2026-02-01", clock: virtualClock("2026-01-01") });
+  expect(soon).toMatchObject({ state: "success", endedAt: new Date("2026-02-01T00:00:00Z") });
+});
