@@ -221,3 +221,32 @@ test("a deferred task goes on when its trigger fires, and uses up an entry of th
   expect([played.states["a"], played.end]).toEqual(["success 1", 33]);
   expect(played.changesOf("a").slice(3, 5)).toEqual(["1 running -> deferred", "31 deferred -> scheduled"]);
 });
+
+test("a literal may be an object, which is mapped over its members", () => {
+  expect(Object.keys(playedCase({ dag: { tasks: [{ id: "m", map: { over: [{ a: 1, b: 2 }] } }] } }).states)).toEqual([
+    "m[0]",
+    "m[1]",
+  ]);
+});
+
+test("a teardown may come directly after a setup, and a run that starts and ends in one pass has one event", () => {
+  const tasks = [
+    { id: "s", kind: "setup" },
+    { id: "t", kind: "teardown", upstream: ["s"] },
+  ];
+  expect(playedCase({ dag: { tasks } }).runStates).toEqual(["success"]);
+  const answer = answerTraceCase({ mode: "full", dag: { start_date: "2024-01-01", tasks: [{ id: "a" }] } });
+  expect(answer.ok && answer.trace).toMatchObject([{ dag_run: true, from: "queued", to: "success" }]);
+});
+
+test("where Airflow's database would decide which one is queued, the answer says so", () => {
+  const tasks = [
+    { id: "a", pool: "p" },
+    { id: "b", pool: "p" },
+  ];
+  expect(answerTraceCase({ mode: "full", pools: { p: 1 }, dag: { tasks } })).toMatchObject({ ambiguous: true });
+});
+
+test("a truth value has to be one", () => {
+  expect(refusalOf({ trace: "no", dag: one })).toBe('InvalidCase: the case: trace is "no", neither true nor false');
+});

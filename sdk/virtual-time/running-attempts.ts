@@ -92,7 +92,7 @@ function sink(heap: AwaitedEvent[], attempt: AwaitedEvent): void {
 }
 
 function compareKeys({ runOrder }: RunningAttempts, one: TaskInstanceKey, other: TaskInstanceKey): number {
-  const order = ({ dagId, runId }: TaskInstanceKey) => runOrder.get(`${dagId} ${runId}`) ?? 0;
+  const order = ({ dagId, runId }: TaskInstanceKey) => runOrder.get(`${dagId} ${runId}`) as number;
   return (
     (runOrder.size > 1 ? order(one) - order(other) : 0) ||
     compareText(one.taskId, other.taskId) ||
