@@ -67,6 +67,7 @@ test("the environment is appended, values are text as Python prints them, and no
   });
   const run = await runDag(dag, {
     logicalDate: "2026-01-31",
+    clock: virtualClock("2026-02-01"),
     environment: { ...process.env, INHERITED: "here" },
   });
   expect(run.xcom("shell")).toBe("$(echo no) `no` \"' ; \\ ~|True|[1.5, None, 'x']|n=1.5|2026-01-31|here|");
@@ -76,7 +77,7 @@ test("Airflow's variables are set", async () => {
   const { value } = await runBash(
     'echo "$AIRFLOW_CTX_DAG_ID $AIRFLOW_CTX_TASK_ID $AIRFLOW_CTX_LOGICAL_DATE $AIRFLOW_CTX_TRY_NUMBER $AIRFLOW_CTX_DAG_RUN_ID $AIRFLOW_CTX_DAG_OWNER"',
     { options: plainOptions({ owner: "me" }) },
-    { logicalDate: "2026-01-31T06:00:00.250Z", runId: "once" },
+    { logicalDate: "2026-01-31T06:00:00.250Z", runId: "once", clock: virtualClock("2026-02-01") },
   );
   expect(value).toBe("hand_made shell 2026-01-31T06:00:00.250000+00:00 1 once me");
 });
