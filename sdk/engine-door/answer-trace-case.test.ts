@@ -250,3 +250,18 @@ test("where Airflow's database would decide which one is queued, the answer says
 test("a truth value has to be one", () => {
   expect(refusalOf({ trace: "no", dag: one })).toBe('InvalidCase: the case: trace is "no", neither true nor false');
 });
+
+test("the clock jumps to the end of a run's time, and not for a run that has ended before", () => {
+  const dag = { ...one, dagrun_timeout_s: 5 };
+  expect(playedCase({ mode: "full", dag, script: { a: [{ duration_s: 60 }] } }).end).toBe(5.000001);
+  expect(playedCase({ mode: "full", dag }).end).toBe(1);
+});
+
+test("a fault that is not the case's own is not hidden", () => {
+  const broken = Object.defineProperty({}, "dag", {
+    get: () => {
+      throw new TypeError("not readable");
+    },
+  });
+  expect(() => answerTraceCase(broken)).toThrow("not readable");
+});

@@ -76,3 +76,15 @@ test("a task whose turn in the pass is over sees it in the next one, where the r
     playedCase({ target: "3.3", dep_order: order, dag: { tasks }, script: { t1: [{ state: "failed" }] } }).states["t2"];
   expect([states("default"), states("reverse")]).toEqual(["upstream_failed 0", "skipped 0"]);
 });
+
+test("among those whose turn is still to come, it is by task id", () => {
+  const tasks = [
+    { id: "x" },
+    { id: "b", upstream: ["x"] },
+    { id: "c", upstream: ["x"] },
+    { id: "d", map: { over: "b" }, trigger_rule: "one_done" },
+    { id: "e", upstream: ["x"] },
+  ];
+  const played = playedCase({ dep_order: "reverse", dag: { tasks }, script: { x: [{ state: "failed" }] } });
+  expect(played.states["d"]).toBe("upstream_failed 0");
+});

@@ -146,3 +146,10 @@ test("groups that are not mapped do not count between a task and its mapped grou
   const played = playedCase({ dag: { tasks, groups }, script: { "x[0]": [{ state: "failed" }] } });
   expect(played.states).toMatchObject({ "y[0]": "upstream_failed 0", "y[1]": "success 1" });
 });
+
+test("a group may be mapped over what a mapped task returns", () => {
+  const tasks = [{ id: "n" }, { id: "m", map: { over: "n" } }, { id: "x", group: "g" }];
+  const dag = { tasks, groups: [{ id: "g", map: { over: "m" } }] };
+  const played = playedCase({ dag, script: { n: [{ mapped_length: 3 }], m: [{ xcom: 1 }] } });
+  expect(Object.keys(played.states)).toEqual(["n", "m[0]", "m[1]", "m[2]", "x[0]", "x[1]", "x[2]"]);
+});

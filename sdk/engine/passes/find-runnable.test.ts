@@ -81,3 +81,23 @@ test("a task that waits for its retry and whose rule is no longer met is asked e
   const played = playedCase({ target: "3.4", dag: { tasks }, script: outcomes });
   expect(played.runStates).toEqual(["success"]);
 });
+
+test("instances of one task that a branch has decided against are skipped by map index until one goes on", () => {
+  const mapped = { ...join, map: { over: 2 } };
+  const played = playedCase({ target: "3.3", dag: { tasks: [branch, { id: "fast" }, mapped] }, script });
+  expect(played.states).toMatchObject({ "j[0]": "skipped 1", "j[1]": "skipped 1" });
+});
+
+test("what is above a running task may end again and again while others are scheduled", () => {
+  const tasks = [
+    { id: "u1" },
+    { id: "u2" },
+    { id: "u3" },
+    { id: "v2", upstream: ["u2"] },
+    { id: "v3", upstream: ["u3"] },
+    { id: "j", upstream: ["u1", "u2", "u3"], trigger_rule: "one_success" },
+  ];
+  const outcomes = { u2: [{ duration_s: 2 }], u3: [{ duration_s: 3 }], j: [{ duration_s: 60 }] };
+  const played = playedCase({ dag: { tasks }, script: outcomes });
+  expect([played.runStates, played.end]).toEqual([["success"], 61]);
+});
