@@ -18,5 +18,6 @@ export const stages: readonly Stage[] = [
   { name: "airflow:install", reports: "check" },
   { name: "python", reports: "pytest" },
   { name: "conformance", reports: "vitest" },
+  { name: "coverage", reports: "check" },
   { name: "airflow", reports: "vitest" },
 ];
