@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { protocolVersion } from "#sdk/runtime/messages.ts";
 import { bundleModules } from "./bundle-modules.ts";
 import type { TaskCode } from "./task-code.ts";
 
@@ -95,7 +96,7 @@ test("bundle.json names the digest of every file but the source maps", async () 
     .filter(({ path, role }) => role === "task-code" && path !== "bundle.json")
     .map(({ path }) => path);
   expect(Object.keys(description.files)).toEqual(hashed.toSorted());
-  expect(description.protocol).toBe(1);
+  expect(description.protocol).toBe(protocolVersion);
 });
 
 test("source maps name sources relative to the project, and hold none", async () => {
