@@ -155,3 +155,19 @@ test("all DAGs that wait for an asset get a run, in their order", () => {
   const runs = only(scene.advance(1, updated("one")), "runCreated");
   expect(runs.map(({ dagId }) => dagId)).toEqual(["consumer", "second"]);
 });
+
+test("from 3.4 on a run is due at the last event that it answers, with catchup also one that nobody queued", () => {
+  for (const [target, moment] of [
+    ["3.3", "00:00:01+00:00"],
+    ["3.4", "00:00:03+00:00"],
+  ] as const) {
+    const scene = createScene([consumer(one, { catchup: true, maxActiveRuns: 1 })], { target });
+    scene.advance(0, requestRun("busy", 0, { dagId: "consumer" }));
+    scene.advance(1, updated("one"));
+    scene.advance(2, { kind: "dagPaused", dagId: "consumer", paused: true });
+    scene.advance(3, updated("one"));
+    scene.advance(4, { kind: "dagPaused", dagId: "consumer", paused: false });
+    const runs = made(scene.advance(5, ended("busy", "a", undefined, { dagId: "consumer" })));
+    expect(runs[0]?.[0]).toBe(moment);
+  }
+});

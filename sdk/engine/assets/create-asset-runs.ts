@@ -31,8 +31,9 @@ export function createAssetRuns(round: Round, consumers: readonly number[]): voi
   const { assets } = round.engine.data.scheduler;
   for (const dag of consumers) {
     const queued = assets.queue.filter((one) => one.dag === dag);
-    const runAfter = Math.max(...queued.map(({ event }) => (assets.events[event] as AssetEvent).at));
-    const answered = answeredEvents(round.engine, dag, queued, runAfter);
+    const lastQueued = latest(queued.map(({ event }) => assets.events[event] as AssetEvent));
+    const answered = answeredEvents(round.engine, dag, queued, lastQueued);
+    const runAfter = round.engine.release.everyAssetEventQueued ? latest(answered) : lastQueued;
     assets.queue = assets.queue.filter((one) => one.dag !== dag);
     for (const { answeredBy } of answered) answeredBy.push(dag);
     createRun(
@@ -50,6 +51,10 @@ export function createAssetRuns(round: Round, consumers: readonly number[]): voi
       dag,
     );
   }
+}
+
+function latest(events: readonly AssetEvent[]): Microseconds {
+  return events.reduce((last, { at }) => Math.max(last, at), Number.MIN_SAFE_INTEGER);
 }
 
 /**
