@@ -51,6 +51,7 @@ async function begin(history: RunHistory, at: string, dag = dagWith(), script?: 
 const hangsAtFirst: AttemptScript = ({ taskId, tryNumber }) =>
   taskId === "load" && tryNumber === 1 ? { end: { kind: "hang" } } : undefined;
 
+const finished = ["success", "failed", "upstream_failed"];
 const runsOf = (history: RunHistory) => history.listRuns().map(({ runId, state }) => `${runId} ${state}`);
 
 test("what ran when the process ended has failed, and is tried again while it has retries", async () => {
@@ -204,6 +205,30 @@ property.prop([fc.uniqueArray(fc.integer({ min: 1, max: 60 * 24 - 1 }), { maxLen
       return history.listRuns().map(({ dagId, runId }) => history.readRun(dagId, runId));
     };
     expect(await play(minutes.toSorted((left, right) => left - right))).toEqual(await play([]));
+  },
+);
+
+property.prop([fc.uniqueArray(fc.integer({ min: 1, max: 60 * 6 }), { minLength: 1, maxLength: 6 })], { numRuns: 20 })(
+  "whenever a scheduler is killed, every run ends, and a task has failed only when its tries were lost",
+  async (minutes) => {
+    const dag = dagWith({ schedule: hourly, options: plainOptions({ catchup: true }) });
+    const script: AttemptScript = () => ({ takes: 10 * 60_000_000, end: { kind: "success", value: null } });
+    const history = openHistory(":memory:");
+    const at = (minute: number) => new Date(Date.UTC(2026, 0, 1) + minute * 60_000);
+    const ends = [...minutes.toSorted((left, right) => left - right), 60 * 9];
+    for (const [index, end] of ends.entries()) {
+      await (await begin(history, at(ends[index - 1] ?? 0).toISOString(), dag, script)).runUntil(at(end));
+    }
+    const runs = history.listRuns().filter(({ runAfter }) => runAfter <= at(60 * 6).getTime() * 1000);
+    expect(runs).toHaveLength(7);
+    for (const { dagId, runId, state } of runs) {
+      const instances = history.readRun(dagId, runId)?.taskInstances ?? [];
+      const lost = instances.flatMap(({ tries }) => tries).filter(({ error }) => error?.name === "AttemptLost");
+      expect(instances.flatMap(({ tries }) => tries).every(({ endedAt }) => endedAt !== null)).toBe(true);
+      expect(instances.every(({ state: ended, tryNumber }) => finished.includes(ended) && tryNumber <= 2)).toBe(true);
+      expect(["success", "failed"]).toContain(state);
+      if (state === "failed") expect(lost.length).toBeGreaterThan(0);
+    }
   },
 );
 
