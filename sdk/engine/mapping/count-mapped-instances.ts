@@ -2,7 +2,6 @@ import type { PreparedDag, PreparedGroup, PreparedSource } from "../graph/prepar
 import { allInstances } from "../state/all-instances.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunRecord } from "../state/run-record.ts";
-import { firstFinished } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 
 /**
@@ -57,13 +56,16 @@ function lengthOf(engine: EngineState, record: RunRecord, source: PreparedSource
   return isPlaceholder && returned >= 0 ? returned : null;
 }
 
-/** Of a mapped source, how many of its instances have returned something, once all have ended. */
+/** Of a mapped source, how many of its instances have returned something, once all have ended. Counted once: 10,000 tasks may ask for it. */
 function countReturns(record: RunRecord, task: number): number | null {
-  const { instances } = record;
-  let count = 0;
+  const { instances, tallies } = record;
+  if ((tallies.open[task] as number) > 0) return null;
+  let count = tallies.returns[task];
+  if (count !== undefined) return count;
+  count = 0;
   for (const instance of allInstances(record, task)) {
-    if ((instances.state[instance] as number) < firstFinished) return null;
     if ((instances.mapIndex[instance] as number) >= 0 && (instances.returned[instance] as number) >= 0) count += 1;
   }
+  tallies.returns[task] = count;
   return count;
 }

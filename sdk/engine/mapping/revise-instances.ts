@@ -10,7 +10,9 @@ import { countMappedInstances } from "./count-mapped-instances.ts";
  * removed. Airflow: `DagRun._revise_map_indexes_if_mapped`.
  */
 export function reviseInstances(pass: Pass, task: number): void {
-  const { round, run, record, dag, fresh, ready } = pass;
+  const { round, run, record, dag, fresh, ready, revised } = pass;
+  if (revised.has(task)) return;
+  revised.add(task);
   const { mapIndex } = record.instances;
   const length = countMappedInstances(round.engine, record, task);
   const isPlaceholderLeft = mapIndex[task] === -1;

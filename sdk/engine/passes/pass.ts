@@ -12,6 +12,8 @@ export interface Pass {
   readonly subject: Subject;
   /** Instances to schedule. */
   readonly ready: number[];
+  /** Tasks whose number of instances was held against the length that they are mapped over: once in a pass is enough. */
+  readonly revised: Set<number>;
   /** Instances that the pass has ended. */
   readonly fresh: number[];
   /** Whether a dependency has changed the state of an instance, or one was expanded. */
@@ -38,6 +40,7 @@ export function createPass(round: Round, run: number, record: RunRecord): Pass {
     dag,
     subject: createSubject(round.engine, run, round.at),
     ready: [],
+    revised: new Set(),
     fresh: [],
     changed: false,
     expanded: false,

@@ -30,6 +30,7 @@ export function addInstances(
   tallies.unfinished += added.length;
   if (((dag.traits[task] as number) & taskTrait.mayBeHeld) !== 0) tallies.held += added.length;
   tallies.rows[task] = (tallies.rows[task] as number) + added.length;
+  tallies.open[task] = (tallies.open[task] as number) + added.length;
   for (const below of dag.downstream[task] as readonly number[]) {
     const place = below * upstreamStride + upstreamPlace.rows;
     tallies.upstream[place] = (tallies.upstream[place] as number) + added.length;

@@ -75,7 +75,12 @@ function countChange(
   const isUnfinished = to < firstFinished ? 1 : 0;
   const change = isUnfinished - wasUnfinished;
   tallies.unfinished += change;
-  const trait = dag.traits[instances.task[instance] as number] as number;
+  const task = instances.task[instance] as number;
+  const trait = dag.traits[task] as number;
+  if ((trait & taskTrait.mapped) !== 0) {
+    tallies.open[task] = (tallies.open[task] as number) + change;
+    delete tallies.returns[task];
+  }
   if ((trait & taskTrait.mayBeHeld) !== 0) tallies.held += change;
   tallies.deferred += (to === stateCode.deferred ? 1 : 0) - (from === stateCode.deferred ? 1 : 0);
   tallies.underWay += (isUnderWay(to) ? 1 : 0) - (isUnderWay(from) ? 1 : 0);

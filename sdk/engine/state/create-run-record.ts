@@ -79,6 +79,8 @@ function createTallies(dag: PreparedDag, absent: ReadonlySet<number>): Tallies {
     upstream,
     ended: counted ? new Array<number>(edges.length * finishedStates).fill(0) : [],
     rows: isMapping(dag) ? edges.map((_, task) => (absent.has(task) ? 0 : 1)) : [],
+    open: isMapping(dag) ? edges.map((_, task) => (absent.has(task) ? 0 : 1)) : [],
+    returns: {},
     unfinished: edges.length - absent.size,
     held,
     deferred: 0,

@@ -1,4 +1,5 @@
 import type { PreparedDag } from "../graph/prepared-dag.ts";
+import type { TaskPlan } from "../plan/task-plan.ts";
 import { findNextRuns } from "../runs/run-order.ts";
 import type { EngineState } from "./engine-state.ts";
 import { instanceFlag, type RunRecord } from "./run-record.ts";
@@ -26,14 +27,14 @@ export function markDependents(engine: EngineState, run: number, ended: number):
   const dag = engine.dags[record.dag] as PreparedDag;
   const task = record.instances.task[ended] as number;
   for (const below of dag.downstream[task] as readonly number[]) markBelow(engine, record, dag, below, ended);
-  if (dag.watchers !== null) for (const watcher of dag.watchers[task] as readonly number[]) markTask(record, watcher);
+  for (const watcher of dag.watchers?.[task] ?? []) markBelow(engine, record, dag, watcher, ended);
   if ((dag.anyTrait & taskTrait.dependsOnPast) !== 0) markNextRuns(engine, run, dag, task);
 }
 
 /** Has everything looked at that depends on how many instances a task has. */
 export function markBehind(record: RunRecord, dag: PreparedDag, task: number): void {
   for (const below of dag.downstream[task] as readonly number[]) markTask(record, below);
-  if (dag.watchers !== null) for (const watcher of dag.watchers[task] as readonly number[]) markTask(record, watcher);
+  for (const watcher of dag.watchers?.[task] ?? []) markTask(record, watcher);
 }
 
 /** In one mapped group only the instance of the same map index depends on it, unless the rule looks at all of them. */
@@ -51,11 +52,14 @@ function markBelow(engine: EngineState, record: RunRecord, dag: PreparedDag, bel
     group >= 0 &&
     group === dag.mappedGroup[below] &&
     (((dag.traits[task] as number) | (dag.traits[below] as number)) & taskTrait.mapped) === 0 &&
-    engine.release.onlyPlaceholderLooksAround;
+    (engine.release.onlyPlaceholderLooksAround || !rulesOfOne.has((dag.tasks[below] as TaskPlan).triggerRule));
   const same = isOwn ? instanceAt(record, below, mapIndex) : -1;
   if (same >= 0) markDirty(record, same);
   else markTask(record, below);
 }
+
+/** The rules for which one instance above is enough. */
+const rulesOfOne: ReadonlySet<string> = new Set(["one_success", "one_failed", "one_done"]);
 
 /** The number of an expanded task's instance by its map index; -1 when there is none. */
 export function instanceAt({ instances }: RunRecord, task: number, mapIndex: number): number {

@@ -74,6 +74,10 @@ export interface Tallies {
   readonly ended: number[];
   /** Instances by task. Empty where every task has one. */
   readonly rows: number[];
+  /** Of the rows of a mapped task, the ones that are not finished. */
+  readonly open: number[];
+  /** How many instances of a mapped task have returned something, once it was counted after all have ended. */
+  readonly returns: Record<number, number>;
   /** Instances that are not finished. */
   unfinished: number;
   /** Of these, the ones that may be held by something outside the run. */
