@@ -6,7 +6,7 @@ export interface TraceCase {
   readonly dag: TraceDag;
   readonly script?: Readonly<Record<string, readonly TraceOutcome[]>>;
   readonly runs?: readonly TraceRun[];
-  readonly pools?: Readonly<Record<string, number>>;
+  readonly pools?: Readonly<Record<string, number | { readonly slots: number; readonly include_deferred: boolean }>>;
   readonly parallelism?: number;
   readonly dep_order?: "default" | "reverse";
   readonly target?: string;
@@ -79,11 +79,12 @@ export interface TraceRun {
 
 /** What one execution comes to. */
 export interface TraceOutcome {
-  readonly state?: "success" | "failed" | "fail_no_retry" | "skipped" | "up_for_reschedule";
+  readonly state?: "success" | "failed" | "fail_no_retry" | "skipped" | "up_for_reschedule" | "deferred";
   readonly duration_s?: number;
   readonly xcom?: unknown;
   readonly mapped_length?: number;
   readonly branch?: string | readonly string[] | null;
   readonly reschedule_s?: number;
+  readonly trigger_s?: number;
   readonly retry_delay_s?: number;
 }

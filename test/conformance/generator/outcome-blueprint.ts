@@ -11,7 +11,8 @@ export interface OutcomeBlueprint {
   readonly branch: readonly number[];
   /** The condition of a short circuit. */
   readonly condition: boolean;
-  readonly reschedule: number;
+  /** How long a reschedule or a trigger waits. */
+  readonly wait: number;
   readonly retryDelay: number | undefined;
 }
 
@@ -29,6 +30,7 @@ export function outcomeBlueprints(minor: number): fc.Arbitrary<OutcomeBlueprint>
           "skipped" as const,
           "fail_no_retry" as const,
           "up_for_reschedule" as const,
+          "deferred" as const,
         ),
       },
     ),
@@ -36,7 +38,7 @@ export function outcomeBlueprints(minor: number): fc.Arbitrary<OutcomeBlueprint>
     length: fc.constantFrom(2, 0, 1, 3, 4, -1, -2),
     branch: fc.array(fc.nat({ max: 11 }), { maxLength: 2 }),
     condition: fc.boolean(),
-    reschedule: fc.constantFrom(60, 1, 5),
+    wait: fc.constantFrom(60, 1, 5, 0),
     // A retry policy asks for a delay of its own from 3.3 on.
     retryDelay: minor >= 3 ? fc.option(fc.constantFrom(0, 4), { nil: undefined, freq: 3 }) : fc.constant(undefined),
   });

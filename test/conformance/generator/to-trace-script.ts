@@ -32,14 +32,16 @@ const plainList: OutcomeBlueprint = {
   length: 2,
   branch: [],
   condition: true,
-  reschedule: 60,
+  wait: 60,
   retryDelay: undefined,
 };
 
-/** The last outcome repeats for ever: a reschedule cannot be it. */
+/** The last outcome repeats for ever: a wait cannot be it. */
 function endingsOf(outcomes: readonly OutcomeBlueprint[]): readonly OutcomeBlueprint[] {
   return outcomes.map((outcome, index) =>
-    index === outcomes.length - 1 && outcome.state === "up_for_reschedule" ? { ...outcome, state: "success" } : outcome,
+    index === outcomes.length - 1 && ["up_for_reschedule", "deferred"].includes(outcome.state)
+      ? { ...outcome, state: "success" }
+      : outcome,
   );
 }
 
@@ -57,7 +59,8 @@ function toOutcome(outcome: OutcomeBlueprint, task: TraceTask, dag: TraceDag, is
   return {
     ...(outcome.state === "success" ? {} : { state: outcome.state }),
     ...(outcome.duration === 1 ? {} : { duration_s: outcome.duration }),
-    ...(outcome.state === "up_for_reschedule" ? { reschedule_s: outcome.reschedule } : {}),
+    ...(outcome.state === "up_for_reschedule" ? { reschedule_s: outcome.wait } : {}),
+    ...(outcome.state === "deferred" ? { trigger_s: outcome.wait } : {}),
     ...(outcome.state === "failed" && outcome.retryDelay !== undefined ? { retry_delay_s: outcome.retryDelay } : {}),
     ...(outcome.state === "success" ? resultOf(outcome, task, dag, isSource) : {}),
   };

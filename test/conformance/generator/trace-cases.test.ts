@@ -82,7 +82,7 @@ const features: Record<string, (traceCase: TraceCase) => boolean> = {
     ]),
   ),
   ...Object.fromEntries(
-    (["failed", "fail_no_retry", "skipped", "up_for_reschedule"] as const).map((state) => [
+    (["failed", "fail_no_retry", "skipped", "up_for_reschedule", "deferred"] as const).map((state) => [
       `the outcome ${state}`,
       ({ script }: TraceCase) =>
         Object.values(script ?? {}).some((outcomes) => outcomes.some((outcome) => outcome.state === state)),

@@ -22,6 +22,8 @@ interface CaseBlueprint {
     readonly timeout: number | undefined;
     readonly parallelism: number | undefined;
     readonly poolSlots: readonly number[];
+    /** Whether the first pool counts what is deferred. */
+    readonly includeDeferred: boolean;
   };
 }
 
@@ -34,6 +36,7 @@ const limits = fc.record({
   timeout: rarely(fc.constantFrom(2, 5, 70)),
   parallelism: rarely(fc.integer({ min: 1, max: 4 })),
   poolSlots: fc.array(fc.constantFrom(1, 2, 3, 4, -1, 0), { maxLength: 3 }),
+  includeDeferred: fc.boolean(),
 });
 
 /**
@@ -97,8 +100,11 @@ function toTraceRun(type: CaseBlueprint["runTypes"][number]): TraceRun {
   return type === "manual" ? { type } : { type: "manual", logical_date: null };
 }
 
-function queueingFields({ parallelism, poolSlots }: CaseBlueprint["limits"]): Partial<TraceCase> {
-  const pools = poolSlots.map((slots, index) => [`p${index + 1}`, slots] as const);
+function queueingFields({ parallelism, poolSlots, includeDeferred }: CaseBlueprint["limits"]): Partial<TraceCase> {
+  const pools = poolSlots.map(
+    (slots, index) =>
+      [`p${index + 1}`, includeDeferred && index === 0 ? { slots, include_deferred: true } : slots] as const,
+  );
   return {
     ...(pools.length === 0 ? {} : { pools: Object.fromEntries(pools) }),
     ...(parallelism === undefined ? {} : { parallelism }),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 KINDS = ("task", "mapped", "setup", "teardown", "empty", "branch", "short_circuit", "sensor")
-OUTCOME_STATES = ("success", "failed", "fail_no_retry", "skipped", "up_for_reschedule")
+OUTCOME_STATES = ("success", "failed", "fail_no_retry", "skipped", "up_for_reschedule", "deferred")
 
 
 class InvalidCase(ValueError):

@@ -22,6 +22,7 @@ _EMPTIED = (
     "dag_run_note",
     "log",
     "task_instance",
+    "trigger",
     "dynamic_region",
     "dag_run",
     "dag_schedule_asset_reference",

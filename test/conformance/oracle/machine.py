@@ -125,21 +125,35 @@ class Machine:
         return {}
 
     def _complete_what_ends(self) -> None:
-        due = [execution for execution in self.running.values() if execution.end <= CLOCK.microseconds]
-        for execution in sorted(due, key=lambda each: (each.end, each.key)):
-            if self.running.get(execution.key) is not execution:
-                continue
-            del self.running[execution.key]
-            self.session.commit()
+        due = {key: execution for key, execution in self.running.items() if execution.end <= CLOCK.microseconds}
+        for key in sorted([*due, *self.timers.triggers(self.picture)]):
+            if key not in due:
+                self._fire_trigger(key)
+            elif self.running.get(key) is due[key]:
+                self._complete(due[key])
+
+    def _complete(self, execution: Execution) -> None:
+        del self.running[execution.key]
+        self.session.commit()
+        self.session.expire_all()
+        self.worker.complete(execution)
+        self.session.expire_all()
+        self._note("complete")
+        self.timers.after_completion(execution, self.picture)
+
+    def _fire_trigger(self, key: Key) -> None:
+        # What completed at this moment before it may have taken the task instance away.
+        if self.picture.instances.get(key) == "deferred":
             self.session.expire_all()
-            self.worker.complete(execution)
-            self.session.expire_all()
+            self.worker.fire_trigger(self.picture.rows[key][0])
             self._note("complete")
-            self.timers.after_completion(execution, self.picture)
 
     def _next_instant(self) -> int | None:
         later = [execution.end for execution in self.running.values()]
         later += [instant for instant in self.timers.pending(self.picture) if instant > CLOCK.microseconds]
+        if self.timers.triggers(self.picture):
+            # A trigger that fires at once.
+            later.append(CLOCK.microseconds)
         return min(later, default=None)
 
     def _note(self, phase: str) -> bool:

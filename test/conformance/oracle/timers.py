@@ -29,6 +29,14 @@ class Timers:
         elif state == "up_for_reschedule":
             wait = timedelta(seconds=execution.outcome.get("reschedule_s", 60))
             self.due[key] = (state, CLOCK.at(CLOCK.now() + wait))
+        elif state == "deferred":
+            wait = timedelta(seconds=execution.outcome.get("trigger_s", 60))
+            self.due[key] = (state, CLOCK.at(CLOCK.now() + wait))
+
+    def triggers(self, picture: Picture) -> list[Key]:
+        """The deferred task instances whose trigger fires now."""
+        now = ("deferred", CLOCK.microseconds)
+        return [key for key, due in self.due.items() if due == now and picture.instances.get(key) == "deferred"]
 
     def pending(self, picture: Picture) -> list[int]:
         """The moments that are still waited for, past ones too."""

@@ -13,7 +13,10 @@ from typing import Any
 
 from airflow.api_fastapi.execution_api.datamodels import taskinstance as payloads
 from airflow.api_fastapi.execution_api.routes import task_instances
+from airflow.models.taskinstance import TaskInstance
+from airflow.models.trigger import Trigger
 from airflow.sdk.execution_time import task_runner
+from airflow.triggers.base import TriggerEvent
 from fastapi import HTTPException, Response
 
 from .clock import CLOCK
@@ -93,6 +96,12 @@ class Worker:
         self._report(execution, "failed" if state == "fail_no_retry" else state)
         self.session.commit()
 
+    def fire_trigger(self, instance_id: Any) -> None:
+        """What the triggerer does when the trigger of a deferred task instance fires."""
+        instance = self.session.get(TaskInstance, instance_id)
+        Trigger.submit_event(instance.trigger_id, TriggerEvent({}), session=self.session)
+        self.session.commit()
+
     def _run_code(self, execution: Execution) -> str:
         """Runs the operator's `execute` and pushes what it returns; returns how that ended."""
         run, task_id, map_index = execution.key
@@ -121,6 +130,10 @@ class Worker:
         elif state == "up_for_reschedule":
             date = end_date + timedelta(seconds=execution.outcome.get("reschedule_s", 60))
             payload = payloads.TIRescheduleStatePayload(state=state, end_date=end_date, reschedule_date=date)
+        elif state == "deferred":
+            payload = payloads.TIDeferredStatePayload(
+                state=state, classpath="oracle.Trigger", trigger_kwargs={}, next_method="execute_complete", next_kwargs={}
+            )
         else:
             payload = payloads.TITerminalStatePayload(state=state, end_date=end_date)
         call_with_known(
