@@ -1,5 +1,5 @@
-import { advance, type EngineCommand, type EngineEvent, type EngineState, nextMoment } from "#sdk/engine/index.ts";
-import type { Microseconds } from "#sdk/time/microseconds.ts";
+import { advance, type EngineCommand, type EngineEvent, type EngineState, nextMoment } from "../engine/index.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 import {
   addAwaited,
   createRunningAttempts,

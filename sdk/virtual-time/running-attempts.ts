@@ -1,5 +1,5 @@
-import type { AttemptEnded, TaskInstanceKey, TriggerFired } from "#sdk/engine/index.ts";
-import type { Microseconds } from "#sdk/time/microseconds.ts";
+import type { AttemptEnded, TaskInstanceKey, TriggerFired } from "../engine/index.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 
 /** Attempts that run and triggers that will fire: a binary heap, what comes first at its root. */
 export interface RunningAttempts {

@@ -1,5 +1,5 @@
-import type { AttemptOutcome, StartAttempt } from "#sdk/engine/index.ts";
-import type { Microseconds } from "#sdk/time/microseconds.ts";
+import type { AttemptOutcome, StartAttempt } from "../engine/index.ts";
+import type { Microseconds } from "../time/microseconds.ts";
 
 /** How an attempt goes: how long it takes, and how it ends. */
 export interface ScriptedAttempt {
