@@ -60,7 +60,8 @@ function toOutcome(outcome: OutcomeBlueprint, task: TraceTask, dag: TraceDag, is
     ...(outcome.state === "success" ? {} : { state: outcome.state }),
     ...(outcome.duration === 1 ? {} : { duration_s: outcome.duration }),
     ...(outcome.state === "up_for_reschedule" ? { reschedule_s: outcome.wait } : {}),
-    ...(outcome.state === "deferred" ? { trigger_s: outcome.wait } : {}),
+    // The format does not say whether a trigger without a wait fires before or after the next pass.
+    ...(outcome.state === "deferred" ? { trigger_s: outcome.wait || 2 } : {}),
     ...(outcome.state === "failed" && outcome.retryDelay !== undefined ? { retry_delay_s: outcome.retryDelay } : {}),
     ...(outcome.state === "success" ? resultOf(outcome, task, dag, isSource) : {}),
   };
