@@ -14,7 +14,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     execArgv: ["--conditions=jetway-source", "--disable-warning=ExperimentalWarning"],
     projects: [
-      project("unit", ["{sdk,compiler,codegen,cli,scripts,dags}/**/*.test.ts"]),
+      project("unit", ["{sdk,compiler,codegen,cli,scripts,dags}/**/*.test.ts"], { testTimeout: 60_000 }),
       project("golden", ["test/golden/**/*.test.ts"]),
       project("negative", ["test/negative/**/*.test.ts"], { testTimeout: 60_000 }),
       project("conformance", ["test/conformance/**/*.test.ts"], { testTimeout: 120_000 }),

@@ -36,12 +36,10 @@ export function createDevProgress(
     const hidden = active.size - runs.length;
     const next = options.nextRuns().slice(0, shownNext);
     const coming = next.map(({ dagId, at }) => `${dagId} in ${formatDuration(Math.max(0, at - now))}`).join(", ");
-    const lines = [
-      ...runs,
-      ...(hidden > 0 ? [`… ${hidden} more`] : []),
-      terminal.style("dim", coming === "" ? "No schedule is due." : `Next: ${coming}. Ctrl-C ends.`),
-    ];
-    terminal.live(lines.map((line) => cutToWidth(line, terminal.width - 1)));
+    const fit = (line: string): string => cutToWidth(line, terminal.width - 1);
+    const last = fit(coming === "" ? "No schedule is due." : `Next: ${coming}. Ctrl-C ends.`);
+    const more = hidden > 0 ? [`… ${hidden} more`] : [];
+    terminal.live([...[...runs, ...more].map(fit), terminal.style("dim", last)]);
   };
   const timer = terminal.isLive ? setInterval(draw, drawingInterval) : undefined;
   return {

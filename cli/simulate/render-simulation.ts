@@ -60,10 +60,8 @@ function describeFailures(runs: readonly SimulatedRun[], terminal: Terminal): st
     const culprit = run.taskInstances.find(({ state }) => state === "failed");
     const error = culprit?.tries.at(-1)?.error;
     const why = culprit === undefined ? (run.reason ?? "") : `${culprit.taskId}: ${error?.message ?? "failed"}`;
-    return cutToWidth(
-      `${paintState(terminal, "failed", "failed")}  ${run.runId}  ${printableLine(why)}`,
-      terminal.width,
-    );
+    const rest = cutToWidth(`  ${run.runId}  ${printableLine(why)}`, terminal.width - "failed".length);
+    return paintState(terminal, "failed", "failed") + rest;
   });
   const more = failed.length - lines.length;
   return [...lines, ...(more > 0 ? [terminal.style("dim", `… ${more} more`)] : [])].join("\n");

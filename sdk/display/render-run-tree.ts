@@ -51,8 +51,10 @@ export function renderRunTree(rows: readonly RunTreeRow[], style: RunTreeStyle):
 function fitColumns(wanted: readonly number[], width: number, hasNotes: boolean): readonly number[] {
   const [labels = 0, states = 0, tries = 0, time = 0] = wanted;
   const gap = 2;
-  const label = Math.min(labels, Math.max(8, Math.floor(width / 2)));
-  const state = Math.max(4, Math.min(states, width - label - tries - time - 3 * gap));
+  const leastState = 4;
+  const free = width - tries - time - 3 * gap;
+  const label = Math.min(labels, Math.max(8, Math.floor(width / 2)), free - leastState);
+  const state = Math.max(leastState, Math.min(states, free - label));
   const columns = [label, state, tries, time];
   const left = width - columns.reduce((sum, column) => sum + column + gap, 0);
   return hasNotes && left >= 8 ? [...columns, left] : columns;
