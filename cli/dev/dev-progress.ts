@@ -1,4 +1,4 @@
-import { cutToWidth } from "#sdk/display/fit-text.ts";
+import { cutToWidth } from "#sdk/display/toFit-text.ts";
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
@@ -36,10 +36,10 @@ export function createDevProgress(
     const hidden = active.size - runs.length;
     const next = options.nextRuns().slice(0, shownNext);
     const coming = next.map(({ dagId, at }) => `${dagId} in ${formatDuration(Math.max(0, at - now))}`).join(", ");
-    const fit = (line: string): string => cutToWidth(line, terminal.width - 1);
-    const last = fit(coming === "" ? "No schedule is due." : `Next: ${coming}. Ctrl-C ends.`);
+    const toFit = (line: string): string => cutToWidth(line, terminal.width - 1);
+    const last = toFit(coming === "" ? "No schedule is due." : `Next: ${coming}. Ctrl-C ends.`);
     const more = hidden > 0 ? [`… ${hidden} more`] : [];
-    terminal.live([...[...runs, ...more].map(fit), terminal.style("dim", last)]);
+    terminal.live([...[...runs, ...more].map(toFit), terminal.style("dim", last)]);
   };
   const timer = terminal.isLive ? setInterval(draw, drawingInterval) : undefined;
   return {
