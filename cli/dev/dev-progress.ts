@@ -1,4 +1,4 @@
-import { cutToWidth } from "#sdk/display/toFit-text.ts";
+import { cutToWidth } from "#sdk/display/fit-text.ts";
 import { formatDuration } from "#sdk/display/format-duration.ts";
 import { printable } from "#sdk/display/printable.ts";
 import type { LocalRunEvent, TaskLogEvent, TaskStateEvent } from "#sdk/local/index.ts";
