@@ -99,7 +99,7 @@ def _all_values(argument: Any, context: Any) -> list[Any]:
 
 
 def step_into(value: Any, path: tuple[str | int, ...], origin: str) -> Any:
-    """A member of a stored value."""
+    """A member of a stored value; a negative index counts from the end of a list."""
     current = value
     for position, step in enumerate(path):
         try:
@@ -112,7 +112,7 @@ def step_into(value: Any, path: tuple[str | int, ...], origin: str) -> Any:
 
 
 def _member(value: Any, step: str | int) -> Any:
-    if isinstance(value, (list, tuple)) and isinstance(step, int) and step >= 0:
+    if isinstance(value, (list, tuple)) and isinstance(step, int):
         return value[step]
     if isinstance(value, dict):
         # Of marked objects only an object of the author's has members: not a date, not a map.

@@ -13,6 +13,11 @@ test.each<[string, Expression, string]>([
   ["a param's member", { kind: "param", name: "it's", path: ["items", 0] }, "{{ params['it\\'s']['items'][0] }}"],
   ["an XCom", { kind: "xcom", taskId: "load", key: "return_value", path: [] }, "{{ ti.xcom_pull(task_ids='load') }}"],
   [
+    "the last item of an XCom",
+    { kind: "xcom", taskId: "load", key: "return_value", path: ["rows", -1, "n"] },
+    "{{ ti.xcom_pull(task_ids='load')['rows'][-1]['n'] }}",
+  ],
+  [
     "an XCom by key",
     { kind: "xcom", taskId: "load", key: "k", path: ["a"] },
     "{{ ti.xcom_pull(task_ids='load', key='k')['a'] }}",

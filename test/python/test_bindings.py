@@ -19,6 +19,23 @@ def test_bindings_are_resolved_wherever_they_stand(runtime, resolve):
     assert resolve(inputs, xcoms) == {"a": [7, {"b": "other"}], "c": "2001-01", "d": "{{ ds }}"}
 
 
+def test_a_negative_index_counts_from_the_end_of_a_list(runtime, resolve):
+    r = runtime()
+    xcoms = {("up", "return_value"): {"rows": [{"n": 7}, {"n": 8}]}}
+    assert resolve([r.xcom("up", "rows", -1, "n"), r.xcom("up", "rows", -2, "n")], xcoms) == [8, 7]
+    assert resolve(r.member([[1, 2], [3, 4]], -1, -2)) == 3
+
+
+def test_a_negative_index_counts_from_the_end_in_the_jinja_of_operators_too():
+    import jinja2
+    from airflow.sdk import DAG
+
+    template = DAG(dag_id="rendered", schedule=None).get_template_env().from_string("{{ params['rows'][-2]['n'] }}")
+    assert template.render(params={"rows": [{"n": 7}, {"n": 8}]}) == "7"
+    with pytest.raises(jinja2.UndefinedError):
+        template.render(params={"rows": [{"n": 7}]})
+
+
 def test_an_xcom_is_fetched_once(runtime, resolve):
     fetched = []
 
@@ -44,7 +61,7 @@ def test_text_joins_what_python_prints(runtime, resolve):
         (None, ("rows",), r"no \.rows in the XCom \"return_value\" of task \"up\": it is null"),
         ({"a": 1, "b": 2}, ("c",), r"no \.c in .*: the object has a, b"),
         ([1], (1,), r"no \[1\] in .*: the list has 1 items"),
-        ([1], (-1,), r"no \[-1\]"),
+        ([1], (-2,), r"no \[-2\] in .*: the list has 1 items"),
         ({"a": "text"}, ("a", "length"), r"no \.a\.length in .*: it is a str"),
         ({"__jetway__": "date", "value": "x"}, ("value",), r"no \.value in .*: it is a date"),
     ],

@@ -43,6 +43,13 @@ def test_an_object_is_mapped_over_its_pairs(runtime, dag, instance):
     assert instance(mapped, 1)[0].inputs == {"pair": ("b", 2)}
 
 
+def test_the_name_of_an_instance_may_count_from_the_end_of_an_input(runtime, dag, instance):
+    mapped = callable_task(runtime, inputs={"days": [1, 2, 3]}).expand(rows=[[4, 5], [6]])
+    operator, given = instance(mapped, 0)
+    given["ti"].get_template_context = lambda: given
+    assert [operator.input(given["ti"], "rows", -1), operator.input(given["ti"], "days", -3)] == [5, 1]
+
+
 def test_each_object_of_a_list_gives_the_inputs_of_an_instance(runtime, dag, instance):
     r = runtime()
     mapped = callable_task(runtime, inputs={"a": 0, "c": 3}).expand_kwargs([{"a": 1}, {"a": r.param("month"), "b": 2}])

@@ -32,6 +32,7 @@ const xcom = (taskId: string, path: readonly (string | number)[] = [], key = "re
 test.for<[string, Expression, unknown]>([
   ["a literal", literal("x"), "x"],
   ["a member of an output", xcom("make", ["rows", 0, "origin"]), "ORD"],
+  ["a negative index, which counts from the end", xcom("make", ["rows", -2, "origin"]), "ORD"],
   ["a member of an object that has the codec's marker as a member", xcom("make", ["__jetway__"], "tagged"), 1],
   ["the output of a task that returned nothing", xcom("nothing"), null],
   ["a member of a param", { kind: "param", name: "nested", path: ["list", 0] }, true],
@@ -59,7 +60,7 @@ test.for<[string, Expression, string, string]>([
   ],
   ["an index that is not there", xcom("make", ["rows", 2]), "JW4007", "the list has 2 items"],
   ["a text index of a list", xcom("make", ["rows", "length"]), "JW4007", "the list has 2 items"],
-  ["a negative index", xcom("make", ["rows", -1]), "JW4007", "the list has 2 items"],
+  ["a negative index beyond the first item", xcom("make", ["rows", -3]), "JW4007", "There is no .rows[-3]"],
   ["a member of nothing", xcom("make", ["rows", 1, "origin"]), "JW4007", "nothing was returned"],
   ["a member of a bigint", xcom("make", ["size", "value"]), "JW4007", "the value is a bigint"],
   ["an inherited member", xcom("make", ["constructor"]), "JW4007", "There is no .constructor"],

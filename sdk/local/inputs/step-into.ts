@@ -3,7 +3,7 @@ import { JetwayError } from "../../errors/index.ts";
 import type { JsonObject, JsonValue, PathSegment } from "../../ir/index.ts";
 
 /**
- * A member of an encoded value.
+ * A member of an encoded value; a negative index counts from the end of a list.
  *
  * @throws JW4007 when there is no such member; the message says where the value comes from and which members it has.
  */
@@ -18,7 +18,8 @@ export function stepInto(value: JsonValue, path: readonly PathSegment[], origin:
 }
 
 function memberOf(value: JsonValue, segment: PathSegment): JsonValue | undefined {
-  if (Array.isArray(value)) return typeof segment === "number" ? (value as readonly JsonValue[])[segment] : undefined;
+  if (Array.isArray(value))
+    return typeof segment === "number" ? (value as readonly JsonValue[]).at(segment) : undefined;
   const members = membersOf(value);
   return members !== undefined && Object.hasOwn(members, segment) ? members[segment] : undefined;
 }
