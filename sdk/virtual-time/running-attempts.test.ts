@@ -24,3 +24,16 @@ test.prop([fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }), fc.array
     expect(out).toEqual(expected.sort());
   },
 );
+
+test.prop([fc.integer({ min: 0, max: 20 })])(
+  "a trigger that waits no time fires after its attempt has ended",
+  (others) => {
+    const attempts = createRunningAttempts();
+    const { instance } = ended("waiting");
+    addAwaited(attempts, 5, { kind: "triggerFired", instance });
+    for (let other = 0; other < others; other++) addAwaited(attempts, 5, ended(`t${other}`));
+    addAwaited(attempts, 5, ended("waiting"));
+    const own = takeEnding(attempts).filter((event) => event.instance.taskId === "waiting");
+    expect(own.map(({ kind }) => kind)).toEqual(["attemptEnded", "triggerFired"]);
+  },
+);

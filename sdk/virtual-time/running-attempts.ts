@@ -65,7 +65,7 @@ export function takeEnding(attempts: RunningAttempts): readonly (AttemptEnded | 
   const end = nextEnd(attempts);
   const events: (AttemptEnded | TriggerFired)[] = [];
   while (end !== null && nextEnd(attempts) === end) events.push(removeFirst(heap).event);
-  return events.length < 2 ? events : events.sort((one, other) => compareKeys(attempts, one.instance, other.instance));
+  return events.length < 2 ? events : events.sort((one, other) => compareEvents(attempts, one, other));
 }
 
 function removeFirst(heap: AwaitedEvent[]): AwaitedEvent {
@@ -89,6 +89,14 @@ function sink(heap: AwaitedEvent[], attempt: AwaitedEvent): void {
     place = child;
   }
   heap[place] = attempt;
+}
+
+/** An attempt ends before the trigger fires that it waits for, also when it waits no time at all. */
+function compareEvents(attempts: RunningAttempts, one: AwaitedEvent["event"], other: AwaitedEvent["event"]): number {
+  return (
+    compareKeys(attempts, one.instance, other.instance) ||
+    Number(one.kind === "triggerFired") - Number(other.kind === "triggerFired")
+  );
 }
 
 function compareKeys({ runOrder }: RunningAttempts, one: TaskInstanceKey, other: TaskInstanceKey): number {
