@@ -16,6 +16,11 @@ const typescript: FactoryKind<void> = {
   toRef: createTaskRef,
 };
 
+/** The same for a named function, whose name is the task id. */
+export function task<Inputs extends object = Record<never, never>, Output = void>(
+  handler: Handler<Inputs, Output> & SerialisableCheck<Awaited<Output>>,
+  options?: TaskSettings,
+): TaskFactory<Inputs, Awaited<Output>>;
 /**
  * Defines a task whose code is a TypeScript function `(inputs, context) => output`, run by Node on the worker. Nothing runs here: the result is a
  * reusable factory. The inputs and the output travel as XComs, so they must be data.
@@ -28,10 +33,6 @@ const typescript: FactoryKind<void> = {
  */
 export function task<Inputs extends object = Record<never, never>, Output = void>(
   id: string,
-  handler: Handler<Inputs, Output> & SerialisableCheck<Awaited<Output>>,
-  options?: TaskSettings,
-): TaskFactory<Inputs, Awaited<Output>>;
-export function task<Inputs extends object = Record<never, never>, Output = void>(
   handler: Handler<Inputs, Output> & SerialisableCheck<Awaited<Output>>,
   options?: TaskSettings,
 ): TaskFactory<Inputs, Awaited<Output>>;

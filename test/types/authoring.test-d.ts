@@ -117,6 +117,39 @@ task("promise", () => ({ rows: Promise.resolve(1) }));
 // @ts-expect-error a symbol cannot be an XCom
 task("symbol", () => Symbol("x"));
 
+// Types that contain themselves are data as well, in whichever way they do.
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+interface JsonObject {
+  readonly [name: string]: Json | JsonObject;
+}
+interface Tree {
+  readonly name: string;
+  readonly children: readonly Tree[];
+  readonly byName?: ReadonlyMap<string, Tree>;
+}
+interface Sum {
+  readonly kind: "sum";
+  readonly terms: readonly Formula[];
+}
+interface Negation {
+  readonly kind: "negation";
+  readonly of: Formula;
+}
+type Formula = number | Sum | Negation;
+interface Visited extends Tree {
+  readonly next?: Visited;
+  visit(): void;
+}
+task("json", (): Json => ({ rows: [1, [null]] }));
+task("json_object", async (): Promise<JsonObject> => ({ rows: [1, [null]] }));
+const tree = task("tree", (): Tree => ({ name: "root", children: [] }));
+dag("trees", {}, () => {
+  load({ month: tree().output.children.at(-1).name });
+});
+task("formulas", (): Formula[] => [{ kind: "negation", of: 1 }]);
+// @ts-expect-error a recursive type with a function in it is no data
+task("visited", (): Visited => ({ name: "root", children: [], visit: () => {} }));
+
 task("everything_else", () => ({
   date: new Date(),
   big: 1n,
