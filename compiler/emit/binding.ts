@@ -39,7 +39,7 @@ export function binding(expression: Expression, context: PlaceContext): PythonEx
       ]);
     }
     case "jinja":
-      // Refused before anything is printed (JW3001): nothing would render it.
+      // Refused before anything is printed (JW2036, JW3001, JW3013): nothing would render it.
       throw new TypeError("raw Jinja reached an input that is no template");
     case "mapInput":
       throw new TypeError("an input of a mapped task stands outside of its label");

@@ -4,6 +4,7 @@ import type { DagNode } from "#sdk/ir/dag-node.ts";
 import { branchesInMappedGroups } from "./refusals/branches-in-mapped-groups.ts";
 import { deepLiterals } from "./refusals/deep-literals.ts";
 import { groupInputNames } from "./refusals/group-input-names.ts";
+import { jinjaBesideRuntimeValues } from "./refusals/jinja-beside-runtime-values.ts";
 import { nestedJinja } from "./refusals/nested-jinja.ts";
 import { ownJinjaSyntax } from "./refusals/own-jinja-syntax.ts";
 import { textRenderedNative } from "./refusals/text-rendered-native.ts";
@@ -14,6 +15,7 @@ export function refuseUnprintable(dag: DagNode, target: AirflowVersion): readonl
     textRenderedNative,
     ownJinjaSyntax,
     nestedJinja,
+    jinjaBesideRuntimeValues,
     deepLiterals,
     groupInputNames,
     branchesInMappedGroups,

@@ -62,4 +62,10 @@ export const emissionCodes = {
     severity: "warning",
     summary: "A branch or a short circuit stands in a mapped group, where some newer versions skip nothing.",
   },
+  JW3013: {
+    slug: "jinja-beside-runtime-value",
+    severity: "error",
+    summary:
+      "Raw Jinja stands where the runtime makes the value and nothing renders it: beside a value of mapped instances, or in a mapped item.",
+  },
 } as const satisfies CataloguePart;
