@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { airflowProcessEnvironment } from "./server-environment.ts";
+import { airflowProcessEnvironment, serverEnvironment } from "./server-environment.ts";
 
 const airflow = { version: "3.4.0b2", python: "/venv/bin/python", bin: "/venv/bin" };
 
@@ -16,4 +16,19 @@ test("its own programs come first on PATH, then this Node", () => {
   const [first, second] = airflowProcessEnvironment(airflow, "/home")["PATH"]?.split(":") ?? [];
   expect(first).toBe("/venv/bin");
   expect(process.execPath).toBe(`${second}/node`);
+});
+
+test("a server of 3.0 hands over task instances that are stored as queued, and the others have Airflow's own executor", () => {
+  const settings = {
+    home: "/home",
+    dagsFolder: "/dags",
+    port: 1,
+    workerLogPort: 2,
+    triggerLogPort: 3,
+    passwordsFile: "/p",
+  };
+  const executorOf = (version: string) =>
+    serverEnvironment({ ...airflow, version }, settings)["AIRFLOW__CORE__EXECUTOR"];
+  expect(executorOf("3.0.6")).toBe("committed_local_executor.CommittedLocalExecutor");
+  expect(executorOf("3.1.8")).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { delimiter, dirname, join } from "node:path";
 import type { AirflowEnvironment } from "./airflow-environment.ts";
+import { repositoryRoot } from "./airflow-paths.ts";
 
 /** What the environment variables of one server follow from. */
 export interface ServerSettings {
@@ -37,6 +38,7 @@ export function serverEnvironment(airflow: AirflowEnvironment, settings: ServerS
   const url = `http://127.0.0.1:${settings.port}`;
   return {
     ...airflowProcessEnvironment(airflow, settings.home),
+    ...executorEnvironment(airflow),
     AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${join(settings.home, "airflow.db")}`,
     AIRFLOW__CORE__DAGS_FOLDER: settings.dagsFolder,
     AIRFLOW__CORE__PARALLELISM: "4",
@@ -59,5 +61,17 @@ export function serverEnvironment(airflow: AirflowEnvironment, settings: ServerS
     AIRFLOW__WORKERS__MIN_HEARTBEAT_INTERVAL: "1",
     AIRFLOW__LOGGING__WORKER_LOG_SERVER_PORT: String(settings.workerLogPort),
     AIRFLOW__LOGGING__TRIGGER_LOG_SERVER_PORT: String(settings.triggerLogPort),
+  };
+}
+
+/**
+ * Airflow 3.0's own executor begins task instances that are not yet stored as queued, which on SQLite fails some of them
+ * (docs/discoveries/local-executor-race-on-3.0.md).
+ */
+function executorEnvironment({ version }: AirflowEnvironment): NodeJS.ProcessEnv {
+  if (!version.startsWith("3.0.")) return {};
+  return {
+    PYTHONPATH: join(repositoryRoot, "scripts/airflow/executor"),
+    AIRFLOW__CORE__EXECUTOR: "committed_local_executor.CommittedLocalExecutor",
   };
 }

@@ -72,10 +72,7 @@ async function deploy(airflow: TestAirflow): Promise<Deployed> {
 
 for (const airflow of inject("airflow")) {
   for (const dagId of triggered) {
-    // Tried once more: on a machine with too much to do the scheduler gives up a task instance now and then before it has begun.
-    test(`${dagId} ends on Airflow ${airflow.version} with the states and the XComs that it has offline`, {
-      retry: 1,
-    }, async () => {
+    test(`${dagId} ends on Airflow ${airflow.version} with the states and the XComs that it has offline`, async () => {
       const { client, target, compiled } = await deployTo(airflow);
       const loaded = compiled.dags.find(({ ir }) => ir.dagId === dagId);
       if (loaded === undefined) throw new Error(`There is no DAG ${dagId}.`);
