@@ -1,12 +1,7 @@
 import type { DagPlan } from "../plan/dag-plan.ts";
 import { groupLeaves, groupRoots } from "./group-ends.ts";
 import type { GroupTree } from "./group-tree.ts";
-
-/** The edges between tasks, by number of the task. */
-export interface TaskEdges {
-  readonly upstream: readonly (readonly number[])[];
-  readonly downstream: readonly (readonly number[])[];
-}
+import type { TaskEdges } from "./task-edges.ts";
 
 /**
  * The edges of a DAG between tasks alone. An edge to a group goes to its roots, one from a group comes from its leaves, as they are once the edges inside

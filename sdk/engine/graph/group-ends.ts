@@ -1,5 +1,5 @@
 import type { DagPlan } from "../plan/dag-plan.ts";
-import type { TaskEdges } from "./connect-tasks.ts";
+import type { TaskEdges } from "./task-edges.ts";
 
 /** The members of a group with nothing above them in the group. Airflow: `TaskGroup.get_roots`. */
 export function groupRoots(edges: Pick<TaskEdges, "upstream">, members: readonly number[]): readonly number[] {

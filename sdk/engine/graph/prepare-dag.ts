@@ -2,10 +2,11 @@ import type { DagPlan } from "../plan/dag-plan.ts";
 import type { MapPlan } from "../plan/map-plan.ts";
 import type { TaskPlan } from "../plan/task-plan.ts";
 import { taskTrait } from "../state/task-trait.ts";
-import { connectTasks, type TaskEdges } from "./connect-tasks.ts";
+import { connectTasks } from "./connect-tasks.ts";
 import { createGroupTree, type GroupTree } from "./group-tree.ts";
 import type { PreparedDag, PreparedGroup, PreparedSource } from "./prepared-dag.ts";
 import { createSetupScopes } from "./setup-scopes.ts";
+import type { TaskEdges } from "./task-edges.ts";
 import { createWatchers } from "./watchers.ts";
 
 /** Makes a DAG ready for scheduling: linear in its tasks and edges unless it has setups. */

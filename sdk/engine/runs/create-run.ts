@@ -1,5 +1,3 @@
-import type { RunCreated } from "../engine-command.ts";
-import type { RunRequested } from "../engine-event.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import { countMappedInstances } from "../mapping/count-mapped-instances.ts";
 import type { Round } from "../round.ts";
@@ -7,17 +5,11 @@ import { addInstances } from "../state/add-instances.ts";
 import { changeState } from "../state/change-state.ts";
 import { createRunRecord } from "../state/create-run-record.ts";
 import { markDirty } from "../state/mark-dirty.ts";
+import type { NewRun } from "../state/new-run.ts";
 import type { RunRecord } from "../state/run-record.ts";
 import { stateCode } from "../state/state-code.ts";
 import { taskTrait } from "../state/task-trait.ts";
 import { insertIntoOrder } from "./run-order.ts";
-
-/** What a new run is made from. */
-export interface NewRun extends Omit<RunRequested, "kind"> {
-  readonly backfill: RunRecord["backfill"];
-  /** Of a run that assets start. */
-  readonly triggeringAssetEvents?: NonNullable<RunCreated["triggeringAssetEvents"]>;
-}
 
 /** Makes a run, queued, with the task instances that can be known. Airflow: `DagRun.verify_integrity`. */
 export function createRun(round: Round, wanted: NewRun, dagNumber: number): number {

@@ -1,5 +1,5 @@
 import type { PreparedDag } from "../graph/prepared-dag.ts";
-import type { NewRun } from "../runs/create-run.ts";
+import type { NewRun } from "./new-run.ts";
 import { type InstanceTable, type RunRecord, type Tallies, upstreamPlace, upstreamStride } from "./run-record.ts";
 import { finishedStates, stateCode } from "./state-code.ts";
 import { taskTrait } from "./task-trait.ts";
