@@ -59,6 +59,8 @@ export function serverEnvironment(airflow: AirflowEnvironment, settings: ServerS
     AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "10",
     AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME: "0.5",
     AIRFLOW__WORKERS__MIN_HEARTBEAT_INTERVAL: "1",
+    // Since 3.1; else 5 s, which the API server of a busy machine needs for its first answer alone.
+    AIRFLOW__WORKERS__EXECUTION_API_TIMEOUT: "60",
     AIRFLOW__LOGGING__WORKER_LOG_SERVER_PORT: String(settings.workerLogPort),
     AIRFLOW__LOGGING__TRIGGER_LOG_SERVER_PORT: String(settings.triggerLogPort),
   };
