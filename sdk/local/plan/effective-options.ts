@@ -1,32 +1,35 @@
+import type { TaskPlan } from "../../engine/index.ts";
 import type { DagNode, OptionValue, TaskNode } from "../../ir/index.ts";
 import { type TriggerRule, triggerRules } from "../../options/trigger-rule.ts";
 import type { Microseconds } from "../../time/microseconds.ts";
 import { flag, instant, microseconds, oneOf, text, textList, wholeNumber } from "./read-option.ts";
 
+/** Options that the engine sees as they are. */
+type SchedulingOption =
+  | "retries"
+  | "retryDelay"
+  | "retryExponentialBackoff"
+  | "maxRetryDelay"
+  | "pool"
+  | "poolSlots"
+  | "priorityWeight"
+  | "weightRule"
+  | "dependsOnPast"
+  | "waitForDownstream"
+  | "ignoreFirstDependsOnPast"
+  | "waitForPastDependsBeforeSkipping"
+  | "maxActiveTisPerDag"
+  | "maxActiveTisPerDagrun"
+  | "startDate";
+
 /** The options of a task that matter offline: the task's own, else the DAG's defaults, else Airflow's. */
-export interface EffectiveOptions {
+export interface EffectiveOptions extends Pick<TaskPlan, SchedulingOption> {
   readonly owner: string;
   readonly email: readonly string[];
-  readonly retries: number;
-  readonly retryDelay: Microseconds;
-  /** Factor from one delay to the next; 0 for a fixed delay. */
-  readonly retryExponentialBackoff: number;
-  readonly maxRetryDelay: Microseconds | null;
   readonly executionTimeout: Microseconds | null;
   readonly triggerRule: TriggerRule;
   readonly doXcomPush: boolean;
   readonly multipleOutputs: boolean;
-  readonly pool: string;
-  readonly poolSlots: number;
-  readonly priorityWeight: number;
-  readonly weightRule: "downstream" | "upstream" | "absolute";
-  readonly dependsOnPast: boolean;
-  readonly waitForDownstream: boolean;
-  readonly ignoreFirstDependsOnPast: boolean;
-  readonly waitForPastDependsBeforeSkipping: boolean;
-  readonly maxActiveTisPerDag: number | null;
-  readonly maxActiveTisPerDagrun: number | null;
-  readonly startDate: Microseconds | null;
   readonly endDate: Microseconds | null;
 }
 
