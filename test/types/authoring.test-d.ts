@@ -87,6 +87,10 @@ dag("refused", {}, ({ params }) => {
   bash("echo", { command: "echo", env: { FLIGHTS: loaded } });
   // @ts-expect-error text is made of texts and numbers
   text`${loaded}`;
+  // @ts-expect-error a list of references is no text
+  text`${[loaded.output.at(0).origin, loaded.output.at(1).origin]}`;
+  // @ts-expect-error nor is what may be missing
+  text`${undefined}`;
   // @ts-expect-error an operator needs a task id
   operator("airflow.providers.http.operators.http.HttpOperator", { arguments: {} });
   // @ts-expect-error order is between tasks

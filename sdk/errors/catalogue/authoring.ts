@@ -137,4 +137,9 @@ export const authoringCodes = {
     severity: "warning",
     summary: "A branch has a route for a label that its handler never returns.",
   },
+  JW8041: {
+    slug: "text-part",
+    severity: "error",
+    summary: "A part of text`…` is neither text nor a number nor a reference.",
+  },
 } as const satisfies CataloguePart;
