@@ -96,6 +96,32 @@ test("what a mapped task, or a task of a mapped group, shows is the list of what
   });
 });
 
+test("a mapped task without a map index: its XComs are a list, and its state is that of no single instance", async () => {
+  const missing = { status: 404, body: { detail: "Task instance not found" } };
+  const { url } = await serverAnswering(({ path }) => {
+    if (path.includes("/listMapped")) {
+      return path.includes("/visit/") ? { status: 200, body: { task_instances: [], total_entries: 2 } } : missing;
+    }
+    const index = /map_index=(-?\d+)/.exec(path)?.[1];
+    const entry = { task_id: "visit", timestamp: "2026-01-01T00:00:00Z", key: "return_value" };
+    if (path.includes("/xcomEntries/")) {
+      if (index === "-1") return missing;
+      return { status: 200, body: { ...entry, map_index: Number(index), value: `visit${index}` } };
+    }
+    if (!path.includes("/xcomEntries")) return missing;
+    const entries = path.includes("/visit/") ? [1, 0].map((map_index) => ({ ...entry, map_index })) : [];
+    return { status: 200, body: { xcom_entries: entries, total_entries: entries.length } };
+  });
+  const run = quickClient(url).client.dag("d").run("r");
+  expect(await run.xcom("visit")).toEqual(["visit0", "visit1"]);
+  expect(await failureOf(run.xcom("vist"))).toMatchObject({ code: "JW5006" });
+  expect(await failureOf(run.taskInstance("visit").state())).toMatchObject({
+    code: "JW5016",
+    message: 'The task "visit" is mapped: the run has 2 instances of it, and each has its own log and state.',
+  });
+  expect(await failureOf(run.taskInstance("visit", 7).state())).toMatchObject({ code: "JW5006" });
+});
+
 test("plain JavaScript that gives a wrong option, no strategy or no DAG gets an error that says so", () => {
   const url = "http://localhost:8080";
   const create = createClient as (options: object) => { dag: (dag: unknown) => unknown };

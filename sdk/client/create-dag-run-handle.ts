@@ -1,8 +1,10 @@
+import { isNotFound } from "./api-error.ts";
 import type { ServerConnection } from "./connection/server-connection.ts";
 import type { Surroundings } from "./connection/surroundings.ts";
 import { createTaskInstanceHandle } from "./create-task-instance-handle.ts";
 import type { DagRunHandle, KnownResults } from "./dag-run-handle.ts";
 import { dagRunOf } from "./dag-run-response.ts";
+import { getMappedXCom } from "./get-mapped-xcom.ts";
 import { getResult, resultTasks } from "./get-result.ts";
 import { pages } from "./pages.ts";
 import type { ShownTask } from "./shown-task.ts";
@@ -42,7 +44,16 @@ export function createDagRunHandle<Results>(
     taskInstances: ({ signal } = {}) => listTaskInstances(connection, path, signal),
     taskInstance,
     logs: (taskId, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).logs(options),
-    xcom: (taskId, key, { mapIndex, ...options } = {}) => taskInstance(taskId, mapIndex).xcom(key, options),
+    xcom: async (taskId, key = "return_value", { mapIndex, ...options } = {}) => {
+      try {
+        return await taskInstance(taskId, mapIndex).xcom(key, options);
+      } catch (error) {
+        if (mapIndex !== undefined || !isNotFound(error)) throw error;
+        const values = await getMappedXCom({ taskInstance, xcoms }, { taskId, key }, options);
+        if (values.length === 0) throw error;
+        return values;
+      }
+    },
     xcoms,
     result: async (name, options) => {
       const value: unknown = await getResult({ taskInstance, xcoms }, resultTasks(address), name, options);

@@ -24,10 +24,15 @@ export interface DagRunHandle<Results = unknown> {
   taskInstances(options?: CallOptions): AsyncIterable<TaskInstance>;
   /** A task instance of this run; asks nothing. */
   taskInstance(taskId: string, mapIndex?: number): TaskInstanceHandle;
-  /** The log of one try of a task, line by line; with `follow` as it grows. */
+  /**
+   * The log of one try of a task, line by line; with `follow` as it grows.
+   *
+   * @throws JetwayError `JW5016` for a mapped task without a map index.
+   */
   logs(taskId: string, options?: LogOptions): AsyncIterable<LogRecord>;
   /**
-   * An XCom's value, decoded: what TypeScript and Python tasks return as a date, set, map, bytes or large integer arrives as such.
+   * An XCom's value, decoded: what TypeScript and Python tasks return as a date, set, map, bytes or large integer arrives as such. Of a mapped task, without
+   * a map index, the list of what its instances pushed.
    *
    * @throws ApiError `JW5006` when there is none.
    */

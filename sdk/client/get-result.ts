@@ -3,6 +3,7 @@ import { JetwayError } from "../errors/jetway-error.ts";
 import { isNotFound } from "./api-error.ts";
 import type { CallOptions } from "./client-options.ts";
 import type { DagRunHandle } from "./dag-run-handle.ts";
+import { getMappedXCom } from "./get-mapped-xcom.ts";
 import type { ShownTask } from "./shown-task.ts";
 
 /**
@@ -33,18 +34,10 @@ export async function getResult(
 ): Promise<unknown> {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
   if (task === undefined) throw unknownResult(name, Object.keys(tasks));
-  return task.isList ? await getList(run, task.taskId, options) : await getValue(run, task.taskId, options);
-}
-
-/** Airflow lists XComs without their values, and has none for an instance that was skipped or returned nothing. */
-async function getList(run: RunValues, taskId: string, options: CallOptions): Promise<readonly unknown[]> {
-  const entries = await Array.fromAsync(run.xcoms(taskId, options));
-  const indexes = entries.flatMap(({ key, mapIndex }) => (key === "return_value" ? [mapIndex] : []));
-  const values: unknown[] = [];
-  for (const mapIndex of indexes.toSorted((left, right) => left - right)) {
-    values.push(await run.taskInstance(taskId, mapIndex).xcom("return_value", options));
-  }
-  return values;
+  const { taskId, isList } = task;
+  return isList
+    ? await getMappedXCom(run, { taskId, key: "return_value" }, options)
+    : await getValue(run, taskId, options);
 }
 
 async function getValue({ taskInstance }: RunValues, taskId: string, options: CallOptions): Promise<unknown> {

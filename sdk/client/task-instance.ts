@@ -30,7 +30,11 @@ export interface TaskInstanceHandle {
   readonly taskId: string;
   /** -1 when the task is not mapped. */
   readonly mapIndex: number;
-  /** What the server says of it now; rejects with `JW5006` when the run has no such task instance. */
+  /**
+   * What the server says of it now.
+   *
+   * @throws JetwayError `JW5006` when the run has no such task instance, `JW5016` when it has several, since the task is mapped.
+   */
   details(options?: CallOptions): Promise<TaskInstance>;
   state(options?: CallOptions): Promise<TaskInstanceState>;
   /** Every try so far, the oldest first. */

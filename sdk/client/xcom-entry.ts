@@ -11,6 +11,6 @@ export interface XComEntry {
 
 /** Options of `xcom`. */
 export interface XComOptions extends CallOptions {
-  /** @defaultValue -1, not mapped */
+  /** @defaultValue of a mapped task the list of what all its instances pushed, by map index */
   readonly mapIndex?: number | undefined;
 }

@@ -88,6 +88,8 @@ for (const airflow of inject("airflow")) {
       ["flaky", "success", 2],
       ["nothing", "success", 1],
       ["skipped", "skipped", expect.any(Number)],
+      ["square", "success", 1],
+      ["square", "success", 1],
       ["values", "success", 1],
     ]);
     const tries = await probed.run.taskInstance("flaky").tries();
@@ -113,6 +115,18 @@ for (const airflow of inject("airflow")) {
     expect(await attempts(1)).toMatchObject([{ message: "attempt 1", level: "warning", logger: "probe" }]);
     expect(await attempts()).toMatchObject([{ message: "attempt 2", timestamp: expect.any(Date) }]);
     expect(await Array.fromAsync(probed.run.logs("flaky", { tryNumber: 9 }))).toEqual([]);
+  });
+
+  test(named("a mapped task gives the list of what its instances returned, and a log of each of them"), async () => {
+    const { run } = probed;
+    expect(await run.xcom("square")).toEqual([9, 1]);
+    expect(await run.xcom("square", "return_value", { mapIndex: 1 })).toBe(1);
+    const log = await Array.fromAsync(run.logs("square", { mapIndex: 0 }));
+    expect(log.map(({ message }) => message)).toContain("square of 3");
+    const asked = await failureOf(Array.fromAsync(run.logs("square")));
+    expect(asked).toMatchObject({ code: "JW5016", message: expect.stringContaining("has 2 instances") });
+    expect(await failureOf(run.taskInstance("square").state())).toMatchObject({ code: "JW5016" });
+    expect(await failureOf(run.taskInstance("sqare").state())).toMatchObject({ code: "JW5006" });
   });
 
   test(named("XComs are listed without their values"), async () => {

@@ -17,4 +17,5 @@ export const clientCodes = {
   JW5013: { slug: "bad-client-options", severity: "error", summary: "An option of the client has a wrong value." },
   JW5014: { slug: "redirected", severity: "error", summary: "The server sends the client elsewhere." },
   JW5015: { slug: "unknown-result", severity: "error", summary: "The DAG shows nothing under that name." },
+  JW5016: { slug: "mapped-task", severity: "error", summary: "A mapped task was asked for what one instance has." },
 } as const satisfies CataloguePart;
