@@ -23,17 +23,25 @@ const { values } = parseArgs({
 });
 
 const versions = (values.airflow as readonly string[] | undefined) ?? recordedVersions;
-const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
-const processes = Number(values.processes);
+const cases = values.cases === undefined ? undefined : readCount("cases", values.cases);
+const seed = values.seed === undefined ? randomInt(1, 2 ** 31) : readCount("seed", values.seed);
+const processes = readCount("processes", values.processes);
 const say = (line: string) => console.log(line);
 const complaints = await run();
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exitCode = 1;
 
+/** A number of at least one. Anything else would ask nothing, and nothing asked is nothing found. */
+function readCount(name: string, text: string | boolean | undefined): number {
+  const count = Number(text);
+  if (typeof text === "string" && Number.isSafeInteger(count) && count > 0) return count;
+  throw new Error(`--${name} needs a whole number above 0, not "${text}".`);
+}
+
 /** What went wrong, one text each. */
 async function run(): Promise<readonly string[]> {
   if (values.record === true) {
-    await record({ versions, cases: Number(values.cases ?? 1200), seed, processes, say });
+    await record({ versions, cases: cases ?? 1200, seed, processes, say });
     return [];
   }
   if (values.digest === true) {
@@ -42,7 +50,7 @@ async function run(): Promise<readonly string[]> {
     return [];
   }
   if (values.check === true) {
-    return await checkRecordings({ versions, cases: Number(values.cases ?? 30), seed, processes, say });
+    return await checkRecordings({ versions, cases: cases ?? 30, seed, processes, say });
   }
   if (typeof values.ask === "string") {
     const { ask } = await import("../../test/conformance/commands/ask.ts");
@@ -53,9 +61,9 @@ async function run(): Promise<readonly string[]> {
     const { replay } = await import("../../test/conformance/commands/replay.ts");
     return await replay(values.replay, (values.airflow as readonly string[] | undefined)?.at(-1), say);
   }
-  if (values.cases !== undefined) {
+  if (cases !== undefined) {
     const { askLive } = await import("../../test/conformance/commands/ask-live.ts");
-    return await askLive({ versions, cases: Number(values.cases), seed, processes, say });
+    return await askLive({ versions, cases, seed, processes, say });
   }
   const parameters = ["run", "--project", "conformance", ...process.argv.slice(2)];
   const { status } = spawnSync("vitest", parameters, { stdio: "inherit" });
