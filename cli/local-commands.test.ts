@@ -38,6 +38,20 @@ test("a run is kept: its tasks, its log, its error and its XComs can be read lat
   expect(JSON.parse(xcom.stdout)).toEqual({ rows: [1, 2, 3] });
 });
 
+test("of a mapped task the list of what its instances pushed is shown, or one of them", async () => {
+  const squares = `import { dag, task } from "jetway";
+const square = task("square", ({ number }) => number * number);
+export default dag("squares", {}, () => { square.map({ number: [3, 1] }); });
+`;
+  const directory = project({ "dags/squares.dag.ts": squares });
+  await jetway(["run"], { directory });
+  const read = (...more: string[]) =>
+    jetway(["xcom", "squares", "square", "--local", "--json", ...more], { directory });
+  expect(JSON.parse((await read()).stdout)).toEqual([9, 1]);
+  expect(JSON.parse((await read("--map-index", "1")).stdout)).toBe(1);
+  expect((await read("--key", "rows")).stderr).toContain("It pushed return_value.");
+});
+
 test("what the local history does not have is answered with what it has", async () => {
   const directory = dailyProject();
   expect(await jetway(["runs", "--local"], { directory })).toMatchObject({

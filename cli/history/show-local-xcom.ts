@@ -15,7 +15,7 @@ export interface LocalXComChoice {
   readonly mapIndex?: number;
 }
 
-/** Shows what a task of a local run returned, or pushed under another key. */
+/** Shows what a task of a local run returned, or pushed under another key: of a mapped task, without a map index, the list of what its instances pushed. */
 export async function showLocalXcom(
   { directory, terminal }: CommandContext,
   choice: LocalXComChoice,
@@ -23,10 +23,15 @@ export async function showLocalXcom(
   const { root } = await loadProject(directory);
   withLocalHistory(root, (history) => {
     const run = findLocalRun(history, choice.dagId, choice.run);
-    const { xcoms } = findLocalTask(run, choice.taskId, choice.mapIndex);
-    const found = xcoms.find(({ key }) => key === choice.key);
-    if (found === undefined) {
-      const keys = xcoms.map(({ key }) => key);
+    const mapped = run.taskInstances.filter(({ taskId, mapIndex }) => taskId === choice.taskId && mapIndex >= 0);
+    const isList = choice.mapIndex === undefined && mapped.length > 0;
+    const asked = isList ? mapped : [findLocalTask(run, choice.taskId, choice.mapIndex)];
+    const values = asked.flatMap(({ xcoms }) =>
+      xcoms.filter(({ key }) => key === choice.key).map(({ value }) => value),
+    );
+    const found = isList ? values : values[0];
+    if (found === undefined || values.length === 0) {
+      const keys = [...new Set(asked.flatMap(({ xcoms }) => xcoms.map(({ key }) => key)))];
       throw new JetwayError(`Task "${choice.taskId}" pushed nothing under "${choice.key}" in run "${run.runId}".`, {
         code: "JW0031",
         hint:
@@ -34,7 +39,7 @@ export async function showLocalXcom(
           (keys.length === 0 ? "It pushed nothing at all." : `It pushed ${keys.join(", ")}.`),
       });
     }
-    terminal.result(found.value, printableValue(decode(found.value), terminal));
+    terminal.result(found, printableValue(decode(found), terminal));
   });
   return exitCodes.success;
 }
