@@ -1,5 +1,6 @@
 import type { Microseconds } from "../time/microseconds.ts";
 import type { EngineState } from "./state/engine-state.ts";
+import { findRun } from "./state/find-run.ts";
 import type { RunRecord } from "./state/run-record.ts";
 import type { RunState, RunType } from "./task-instance-state.ts";
 
@@ -18,7 +19,7 @@ export interface RunReading {
 
 /** A run; null when there is none of that name. */
 export function readRun(engine: EngineState, dagId: string, runId: string): RunReading | null {
-  const number = engine.runNumbers[engine.dagNumbers.get(dagId) ?? -1]?.get(runId);
+  const number = findRun(engine, dagId, runId);
   if (number === undefined) return null;
   const { runType, state, logicalDate, dataInterval, runAfter, startedAt, endedAt } = engine.data.runs[
     number

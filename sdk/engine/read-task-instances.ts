@@ -2,6 +2,7 @@ import type { Microseconds } from "../time/microseconds.ts";
 import type { PreparedDag } from "./graph/prepared-dag.ts";
 import { allInstances } from "./state/all-instances.ts";
 import type { EngineState } from "./state/engine-state.ts";
+import { findRun } from "./state/find-run.ts";
 import type { RunRecord } from "./state/run-record.ts";
 import { stateCode, stateName } from "./state/state-code.ts";
 import type { TaskInstanceState } from "./task-instance-state.ts";
@@ -20,7 +21,7 @@ export interface TaskInstanceReading {
 
 /** The task instances of a run, in the order of the DAG's tasks and of map indexes; none when there is no such run. */
 export function readTaskInstances(engine: EngineState, dagId: string, runId: string): readonly TaskInstanceReading[] {
-  const number = engine.runNumbers[engine.dagNumbers.get(dagId) ?? -1]?.get(runId);
+  const number = findRun(engine, dagId, runId);
   if (number === undefined) return [];
   const record = engine.data.runs[number] as RunRecord;
   const { tasks } = engine.dags[record.dag] as PreparedDag;

@@ -1,3 +1,4 @@
+import { rulesOfOne } from "../dependencies/rules-of-one.ts";
 import type { Subject } from "../dependencies/subject.ts";
 import type { PreparedDag, PreparedGroup } from "../graph/prepared-dag.ts";
 import { taskTrait } from "../state/task-trait.ts";
@@ -29,8 +30,6 @@ export function relevantIndexes(subject: Subject, other: number): IndexRange | n
   const part = Math.floor(count / ancestorCount);
   return { from: ancestorIndex * part, to: (ancestorIndex + 1) * part };
 }
-
-const rulesOfOne: ReadonlySet<string> = new Set(["one_success", "one_failed", "one_done"]);
 
 /** Whether the instance looks at all instances above it, because one of them is enough for its rule. */
 function looksAround({ engine, dag, task, mapIndex }: Subject): boolean {

@@ -1,9 +1,9 @@
 import { takeAway } from "../attempts/take-away.ts";
 import { lookAt } from "../dependencies/look-at.ts";
 import { turnTo } from "../dependencies/subject.ts";
-import { ranksByTaskId } from "../graph/ranks-by-task-id.ts";
 import { instanceFlag } from "../state/run-record.ts";
 import { isUnderWay } from "../state/state-code.ts";
+import { compareInstances } from "./compare-instances.ts";
 import { noteContradiction } from "./note-contradiction.ts";
 import type { Pass } from "./pass.ts";
 
@@ -58,11 +58,7 @@ function askInOrder(pass: Pass): boolean {
   return false;
 }
 
-function inAirflowsOrder({ record, dag }: Pass): readonly number[] {
-  const { task, mapIndex } = record.instances;
-  const ranks = ranksByTaskId(dag);
-  const rankOf = (instance: number) => ranks[task[instance] as number] as number;
-  return task
-    .map((_, instance) => instance)
-    .sort((one, other) => rankOf(one) - rankOf(other) || (mapIndex[one] as number) - (mapIndex[other] as number));
+function inAirflowsOrder(pass: Pass): readonly number[] {
+  const instances = [...pass.record.instances.task.keys()];
+  return instances.sort((one, other) => compareInstances(pass, one, other));
 }

@@ -1,6 +1,6 @@
-import { ranksByTaskId } from "../graph/ranks-by-task-id.ts";
 import { allInstances } from "../state/all-instances.ts";
 import { isSchedulable } from "../state/state-code.ts";
+import { compareInstances } from "./compare-instances.ts";
 import type { Pass } from "./pass.ts";
 
 /**
@@ -17,7 +17,7 @@ export interface OpenList {
 
 /** The list of a pass. */
 export function createOpenList(pass: Pass, instances: number[]): OpenList {
-  if (pass.dag.mappedOver !== null) instances.sort((one, other) => compare(pass, one, other));
+  if (pass.dag.mappedOver !== null) instances.sort((one, other) => compareInstances(pass, one, other));
   return { instances, place: 0, ordered: instances.length };
 }
 
@@ -27,7 +27,7 @@ export function lookAtLater(pass: Pass, open: OpenList, tasks: readonly number[]
   const current = open.instances[open.place] as number;
   for (const task of tasks) {
     for (const instance of allInstances(pass.record, task)) {
-      if (isSchedulable(state[instance] as number) && compare(pass, instance, current) > 0)
+      if (isSchedulable(state[instance] as number) && compareInstances(pass, instance, current) > 0)
         insert(pass, open, instance);
     }
   }
@@ -37,14 +37,7 @@ function insert(pass: Pass, open: OpenList, instance: number): void {
   const { instances } = open;
   if (instances.indexOf(instance, open.place) >= 0) return;
   let place = Math.min(open.place + 1, open.ordered);
-  while (place < open.ordered && compare(pass, instances[place] as number, instance) < 0) place += 1;
+  while (place < open.ordered && compareInstances(pass, instances[place] as number, instance) < 0) place += 1;
   instances.splice(place, 0, instance);
   open.ordered += 1;
-}
-
-function compare({ dag, record }: Pass, one: number, other: number): number {
-  const ranks = ranksByTaskId(dag);
-  const { task, mapIndex } = record.instances;
-  const rankOf = (instance: number) => ranks[task[instance] as number] as number;
-  return rankOf(one) - rankOf(other) || (mapIndex[one] as number) - (mapIndex[other] as number);
 }

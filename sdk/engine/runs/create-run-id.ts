@@ -1,4 +1,5 @@
 import type { Microseconds } from "../../time/microseconds.ts";
+import { pythonDatetimeText } from "../../time/python-datetime-text.ts";
 import type { EngineState } from "../state/engine-state.ts";
 import type { RunType } from "../task-instance-state.ts";
 
@@ -8,15 +9,8 @@ import type { RunType } from "../task-instance-state.ts";
  */
 export function createRunId(engine: EngineState, dag: number, runType: RunType, moment: Microseconds): string {
   const taken = engine.runNumbers[dag] as ReadonlyMap<string, number>;
-  const id = `${runType}__${isoText(moment)}`;
+  const id = `${runType}__${pythonDatetimeText(moment, "T")}`;
   let free = id;
   for (let number = 2; taken.has(free); number += 1) free = `${id}_${number}`;
   return free;
-}
-
-/** Python's `isoformat()` of an aware UTC datetime: microseconds only when there are any. */
-function isoText(moment: Microseconds): string {
-  const fraction = ((moment % 1_000_000) + 1_000_000) % 1_000_000;
-  const seconds = new Date((moment - fraction) / 1000).toISOString().slice(0, -5);
-  return `${seconds}${fraction === 0 ? "" : `.${String(fraction).padStart(6, "0")}`}+00:00`;
 }

@@ -1,3 +1,4 @@
+import { rulesOfOne } from "../dependencies/rules-of-one.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { TaskPlan } from "../plan/task-plan.ts";
 import { findNextRuns } from "../runs/run-order.ts";
@@ -57,9 +58,6 @@ function markBelow(engine: EngineState, record: RunRecord, dag: PreparedDag, bel
   if (same >= 0) markDirty(record, same);
   else markTask(record, below);
 }
-
-/** The rules for which one instance above is enough. */
-const rulesOfOne: ReadonlySet<string> = new Set(["one_success", "one_failed", "one_done"]);
 
 /** The number of an expanded task's instance by its map index; -1 when there is none. */
 export function instanceAt({ instances }: RunRecord, task: number, mapIndex: number): number {

@@ -6,11 +6,10 @@ import { notInRetryPeriod } from "../dependencies/not-in-retry-period.ts";
 import { notPreviouslySkipped } from "../dependencies/not-previously-skipped.ts";
 import { previousRunIsDone } from "../dependencies/previous-run.ts";
 import { readyToReschedule } from "../dependencies/ready-to-reschedule.ts";
-import type { Subject } from "../dependencies/subject.ts";
+import { createSubject, type Subject, turnTo } from "../dependencies/subject.ts";
 import { triggerRuleIsMet } from "../dependencies/trigger-rule.ts";
 import type { PreparedDag } from "../graph/prepared-dag.ts";
 import type { EngineState } from "../state/engine-state.ts";
-import type { RunRecord } from "../state/run-record.ts";
 import type { WaitReason, WaitRule } from "./wait-reason.ts";
 
 /** The dependencies of a task instance that are not met, each asked by itself. */
@@ -20,8 +19,9 @@ export function explainDependencies(
   instance: number,
   at: Microseconds,
 ): readonly WaitReason[] {
+  const subject = createSubject(engine, run, at);
   return dependencies.flatMap(({ rule, ask, say }) => {
-    const subject = createSubject(engine, run, instance, at);
+    turnTo(subject, instance);
     ask(subject);
     return subject.met ? [] : [{ rule, text: say(subject) }];
   });
@@ -41,26 +41,6 @@ const dependencies: readonly Dependency[] = [
   { rule: "mapped_upstream", ask: mappedTaskUpstream, say: () => "what it is mapped over has not succeeded" },
   { rule: "reschedule_period", ask: readyToReschedule, say: (subject) => `it is asked again at ${untilOf(subject)}` },
 ];
-
-function createSubject(engine: EngineState, run: number, instance: number, at: Microseconds): Subject {
-  const record = engine.data.runs[run] as RunRecord;
-  const { task, mapIndex, state } = record.instances;
-  return {
-    engine,
-    run,
-    record,
-    dag: engine.dags[record.dag] as PreparedDag,
-    instance,
-    task: task[instance] as number,
-    mapIndex: mapIndex[instance] as number,
-    at,
-    ignoresPeriods: false,
-    met: true,
-    state: state[instance] as number,
-    given: 0,
-    told: false,
-  };
-}
 
 function untilOf({ record, instance }: Subject): string {
   return pythonDatetimeText(record.instances.until[instance] as number, "T");
