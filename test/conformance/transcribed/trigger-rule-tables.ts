@@ -36,7 +36,7 @@ export interface TriggerRuleTable {
   readonly rows: readonly TriggerRuleRow[];
 }
 
-/** `test_check_task_dependencies`: five upstream tasks and some setups. The rows in which a teardown's rule is given to another task are in `setup-constraint`. */
+/** `test_check_task_dependencies`: five upstream tasks and some setups. Without the rows in which a teardown's rule is given to another task. */
 const checkTaskDependencies: TriggerRuleTable = {
   test: "models/test_taskinstance.py::test_check_task_dependencies",
   upstream: 5,

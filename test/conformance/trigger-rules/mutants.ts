@@ -53,8 +53,7 @@ export function createMutants(source: string): readonly Mutant[] {
   const mutants: Mutant[] = [];
   for (const [from, to] of [...comparisons, ...connections, ...values, ...members]) {
     for (let at = source.indexOf(from, start); at >= 0; at = source.indexOf(from, at + 1)) {
-      if (isInComment(source, at) || /\w/.test(source.charAt(at + from.length)) || isPartOfLonger(source, at, from))
-        continue;
+      if (isInComment(source, at) || /\w/.test(source.charAt(at + from.length))) continue;
       const line = source.slice(source.lastIndexOf("\n", at) + 1, source.indexOf("\n", at)).trim();
       const mutated = source.slice(0, at) + to + source.slice(at + from.length);
       mutants.push({ name: `${from.trim()} becomes ${to.trim()} in: ${line}`, source: mutated });
@@ -65,9 +64,4 @@ export function createMutants(source: string): readonly Mutant[] {
 
 function isInComment(source: string, at: number): boolean {
   return source.lastIndexOf("/**", at) > source.lastIndexOf("*/", at);
-}
-
-/** `>` is also part of `=>` and `>=`, which have changes of their own. */
-function isPartOfLonger(source: string, at: number, from: string): boolean {
-  return from === "===" && source.startsWith("!==", at - 1);
 }
