@@ -49,7 +49,7 @@ export default dag("squares", {}, () => { square.map({ number: [3, 1] }); });
     jetway(["xcom", "squares", "square", "--local", "--json", ...more], { directory });
   expect(JSON.parse((await read()).stdout)).toEqual([9, 1]);
   expect(JSON.parse((await read("--map-index", "1")).stdout)).toBe(1);
-  expect((await read("--key", "rows")).stderr).toContain("It pushed return_value.");
+  expect((await read("--key", "rows")).stdout).toContain("It pushed return_value.");
 });
 
 test("what the local history does not have is answered with what it has", async () => {
