@@ -6,6 +6,7 @@ import type { Reference } from "../authoring/reference.ts";
 import { createTaskRef, type MappedTaskRef, type TaskRef } from "../authoring/task-ref.ts";
 import type { TaskSettings } from "../authoring/task-settings.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
+import { refuseMore } from "./refuse-more.ts";
 
 /** Options of a shell command. */
 export interface BashOptions extends TaskSettings {
@@ -27,7 +28,7 @@ export interface BashWord {
   /**
    * A shell command. Its output is the last line that it printed; exit code 99 skips the task, any other than 0 fails it.
    *
-   * @throws JW8013 when the command is no text, JW8004 and JW8005 for bad options.
+   * @throws JW8013 when the command is no text or with a third argument, JW8004 and JW8005 for bad options.
    * @example
    * bash("notify", { command: 'echo "published $DAY"', env: { DAY: run.ds } })
    * // Python: BashOperator(task_id="notify", bash_command='echo "published $DAY"', env={"DAY": "{{ ds }}"}, append_env=True)
@@ -63,12 +64,20 @@ export interface BashWord {
 
 /** Shell commands; see {@link BashWord}. */
 export const bash: BashWord = Object.freeze(
-  Object.assign((id: string, options: BashOptions) => addBash<string>(id, options), {
-    map: (id: string, options: BashOptions, sources: unknown, mapOptions?: unknown) =>
-      addBash<string[]>(id, options, { kind: "product", sources, options: mapOptions }),
-    mapEach: (id: string, options: BashOptions, items: unknown) =>
-      addBash<string[]>(id, options, { kind: "each", items }),
-  }),
+  Object.assign(
+    (id: string, options: BashOptions, ...more: readonly unknown[]) => {
+      refuseMore("bash(id, options)", more);
+      return addBash<string>(id, options);
+    },
+    {
+      map: (id: string, options: BashOptions, sources: unknown, mapOptions?: unknown) =>
+        addBash<string[]>(id, options, { kind: "product", sources, options: mapOptions }),
+      mapEach: (id: string, options: BashOptions, items: unknown, ...more: readonly unknown[]) => {
+        refuseMore("bash.mapEach(id, options, items)", more);
+        return addBash<string[]>(id, options, { kind: "each", items });
+      },
+    },
+  ),
 );
 
 function addBash<Output>(id: string, options: BashOptions, mapping?: Mapping): TaskRef<Output> {

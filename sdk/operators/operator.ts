@@ -5,6 +5,7 @@ import type { Mapping } from "../authoring/mapping.ts";
 import { createTaskRef, type MappedTaskRef, type TaskRef } from "../authoring/task-ref.ts";
 import type { TaskSettings } from "../authoring/task-settings.ts";
 import { JetwayError } from "../errors/jetway-error.ts";
+import { refuseMore } from "./refuse-more.ts";
 
 /** Options of any operator. */
 export interface OperatorOptions extends TaskSettings {
@@ -18,7 +19,7 @@ export interface OperatorWord {
   /**
    * Any operator or sensor of any provider, by its dotted path. `Output` says the type of what it pushes. Offline it needs a mock.
    *
-   * @throws JW8013 without a task id, JW8004 and JW8005 for bad options.
+   * @throws JW8013 without a task id or with a third argument, JW8004 and JW8005 for bad options.
    * @example
    * operator<string>("airflow.providers.http.operators.http.HttpOperator", {
    *   taskId: "ping",
@@ -54,12 +55,22 @@ export interface OperatorWord {
 
 /** Any operator of any provider; see {@link OperatorWord}. */
 export const operator: OperatorWord = Object.freeze(
-  Object.assign(<Output>(path: string, options: OperatorOptions) => addOperator<Output>(path, options), {
-    map: <Output>(path: string, options: OperatorOptions, sources: unknown) =>
-      addOperator<Output[]>(path, options, { kind: "product", sources }),
-    mapEach: <Output>(path: string, options: OperatorOptions, items: unknown) =>
-      addOperator<Output[]>(path, options, { kind: "each", items }),
-  }),
+  Object.assign(
+    <Output>(path: string, options: OperatorOptions, ...more: readonly unknown[]) => {
+      refuseMore("operator(path, options)", more);
+      return addOperator<Output>(path, options);
+    },
+    {
+      map: <Output>(path: string, options: OperatorOptions, sources: unknown, ...more: readonly unknown[]) => {
+        refuseMore("operator.map(path, options, sources)", more);
+        return addOperator<Output[]>(path, options, { kind: "product", sources });
+      },
+      mapEach: <Output>(path: string, options: OperatorOptions, items: unknown, ...more: readonly unknown[]) => {
+        refuseMore("operator.mapEach(path, options, items)", more);
+        return addOperator<Output[]>(path, options, { kind: "each", items });
+      },
+    },
+  ),
 );
 
 function addOperator<Output>(path: string, options: OperatorOptions, mapping?: Mapping): TaskRef<Output> {

@@ -4,6 +4,7 @@ import type { MapSources } from "../authoring/map-source.ts";
 import type { Mapping } from "../authoring/mapping.ts";
 import { createTaskRef, type MappedTaskRef, type TaskRef } from "../authoring/task-ref.ts";
 import type { TaskSettings } from "../authoring/task-settings.ts";
+import { refuseMore } from "./refuse-more.ts";
 
 /** Options of a Python task. */
 export interface PythonOptions extends TaskSettings {
@@ -18,7 +19,7 @@ export interface PythonWord {
   /**
    * An existing Python callable. What it returns is the task's output; `Output` says its type.
    *
-   * @throws JW8004 and JW8005 for bad options.
+   * @throws JW8004 and JW8005 for bad options, JW8013 with a third argument.
    * @example
    * python<CleanFlight[]>("clean", { callable: "warehouse.clean:run", inputs: { flights } })
    * // Python: PythonCallableOperator(task_id="clean", callable="warehouse.clean:run", inputs={"flights": xcom("load_flights")})
@@ -50,12 +51,22 @@ export interface PythonWord {
 
 /** Existing Python callables; see {@link PythonWord}. */
 export const python: PythonWord = Object.freeze(
-  Object.assign(<Output>(id: string, options: PythonOptions) => addPython<Output>(id, options), {
-    map: <Output>(id: string, options: PythonOptions, sources: unknown) =>
-      addPython<Output[]>(id, options, { kind: "product", sources }),
-    mapEach: <Output>(id: string, options: PythonOptions, items: unknown) =>
-      addPython<Output[]>(id, options, { kind: "each", items }),
-  }),
+  Object.assign(
+    <Output>(id: string, options: PythonOptions, ...more: readonly unknown[]) => {
+      refuseMore("python(id, options)", more);
+      return addPython<Output>(id, options);
+    },
+    {
+      map: <Output>(id: string, options: PythonOptions, sources: unknown, ...more: readonly unknown[]) => {
+        refuseMore("python.map(id, options, sources)", more);
+        return addPython<Output[]>(id, options, { kind: "product", sources });
+      },
+      mapEach: <Output>(id: string, options: PythonOptions, items: unknown, ...more: readonly unknown[]) => {
+        refuseMore("python.mapEach(id, options, items)", more);
+        return addPython<Output[]>(id, options, { kind: "each", items });
+      },
+    },
+  ),
 );
 
 function addPython<Output>(id: string, options: PythonOptions, mapping?: Mapping): TaskRef<Output> {
