@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { recordedVersions } from "../recorded/recording-files.ts";
 import { checkFreshCases } from "./check-fresh-cases.ts";
 
-const seed = Number(process.env["JETWAY_CONFORMANCE_SEED"] ?? randomInt(2 ** 31));
+const seed = Number(process.env["JETWAY_SEED"] ?? randomInt(2 ** 31));
 const cases = 102;
 
 test.each(recordedVersions)(

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonObject } from "#sdk/ir/index.ts";
 import { ensureAirflowEnvironment } from "../../../scripts/airflow/airflow-environment.ts";
+import { airflowProcessEnvironment } from "../../../scripts/airflow/server-environment.ts";
 
 /** What the timetables of an installed Airflow answer to cases, in one process. */
 export async function askAirflow(version: string, cases: readonly JsonObject[]): Promise<readonly JsonObject[]> {
@@ -12,7 +13,7 @@ export async function askAirflow(version: string, cases: readonly JsonObject[]):
   try {
     const output = execFileSync(environment.python, [join(import.meta.dirname, "oracle.py")], {
       input: cases.map((one) => JSON.stringify(one)).join("\n"),
-      env: { ...process.env, AIRFLOW_HOME: home, PYTHONDONTWRITEBYTECODE: undefined },
+      env: airflowProcessEnvironment(environment, home),
       encoding: "utf8",
       maxBuffer: 1 << 30,
     });

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JsonObject } from "#sdk/ir/index.ts";
+import { recordedVersions } from "../recorded/recording-files.ts";
 import { askAirflow } from "./ask-airflow.ts";
 import { findDisagreements } from "./find-disagreements.ts";
-import { drawCases, recordedVersions } from "./recorded-answers.ts";
+import { drawCases } from "./recorded-answers.ts";
 import { shrinkCase } from "./shrink-case.ts";
 
 // New cases in each run; JETWAY_SEED repeats those of another.

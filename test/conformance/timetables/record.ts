@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
+import { recordedVersions } from "../recorded/recording-files.ts";
 import { askAirflow } from "./ask-airflow.ts";
 import { findDisagreements } from "./find-disagreements.ts";
-import { drawCases, recordedVersions, writeRecorded } from "./recorded-answers.ts";
+import { drawCases, writeRecorded } from "./recorded-answers.ts";
 
 /** Records what each Airflow answers to cases: `node --conditions=jetway-source test/conformance/timetables/record.ts [--cases 2000] [--seed 1]` */
 const { values } = parseArgs({

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { recordedVersions } from "../recorded/recording-files.ts";
 import { findDisagreements } from "./find-disagreements.ts";
-import { readRecorded, recordedVersions } from "./recorded-answers.ts";
+import { readRecorded } from "./recorded-answers.ts";
 
 test.for(recordedVersions)("Jetway answers each recorded timetable case as Airflow %s did", (version) => {
   const recorded = readRecorded(version);

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { JsonObject } from "#sdk/ir/index.ts";
+import { minorOf } from "../recorded/recording-files.ts";
 import type { AnsweredCase } from "./find-disagreements.ts";
 import { timetableCases } from "./timetable-cases.ts";
 
-/** The Airflow releases whose answers are recorded: the oldest, the newest and the one before. */
-export const recordedVersions = ["3.0.6", "3.3.2", "3.4.0b2"] as const;
-
 /** Cases for a version, the same for the same seed. */
 export function drawCases(version: string, draw: { readonly count: number; readonly seed: number }): JsonObject[] {
-  const target = version.split(".").slice(0, 2).join(".");
+  const target = minorOf(version);
   return fc
     .sample(timetableCases, { numRuns: draw.count, seed: draw.seed })
     .map((given, id) => ({ id, target, ...given }));

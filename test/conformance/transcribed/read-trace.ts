@@ -1,11 +1,6 @@
-/** An event of a trace, as far as the scenarios ask. */
-interface TraceEvent {
-  readonly t: number;
-  readonly run?: number;
-  readonly task?: string;
-  readonly map?: number;
-  readonly to: string | null;
-}
+import type { TracePlay } from "#sdk/engine-door/answer-trace-case.ts";
+import type { InstanceEvent } from "#sdk/engine-door/trace-event.ts";
+import { instanceName } from "#sdk/engine-door/trace-writer.ts";
 
 /** The moments at which each task instance changed its state, by `task`, `task[index]` or `RUN/task`. */
 export interface ReadTrace {
@@ -16,13 +11,11 @@ export interface ReadTrace {
 }
 
 /** Reads the trace of an answer. */
-export function readTrace(answer: { readonly trace?: readonly unknown[] }): ReadTrace {
-  const changes = new Map<string, { readonly t: number; readonly to: string | null }[]>();
-  for (const event of (answer.trace ?? []) as readonly TraceEvent[]) {
-    if (event.task === undefined) continue;
-    const name = nameOf(event);
-    changes.set(name, [...(changes.get(name) ?? []), { t: event.t, to: event.to }]);
-  }
+export function readTrace({ trace = [] }: TracePlay): ReadTrace {
+  const changes = Map.groupBy(
+    trace.filter((event) => "task" in event),
+    nameOf,
+  );
   const of = (name: string) => changes.get(name) ?? [];
   return {
     startOf: (name) => of(name).find(({ to }) => to === "running")?.t ?? null,
@@ -30,7 +23,7 @@ export function readTrace(answer: { readonly trace?: readonly unknown[] }): Read
   };
 }
 
-function nameOf({ run, task, map }: TraceEvent): string {
-  const instance = map === undefined || map < 0 ? task : `${task}[${map}]`;
-  return run === undefined ? `${instance}` : `${run}/${instance}`;
+function nameOf({ run, task, map }: InstanceEvent): string {
+  const instance = instanceName({ taskId: task, mapIndex: map });
+  return run === undefined ? instance : `${run}/${instance}`;
 }
