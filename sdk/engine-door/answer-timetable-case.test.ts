@@ -60,6 +60,7 @@ test("the clock can move with the runs or by seconds", () => {
 test("the rules are those of the target", () => {
   const timetable = { type: "once" };
   expect(answered({ now, timetable, target: "3.0" })).toMatchObject({ runs: [null], airflow: "3.0" });
+  expect(answered({ now, timetable, target: "3.0.6" })).toMatchObject({ runs: [null], airflow: "3.0" });
 });
 
 test.for([
@@ -97,6 +98,7 @@ test.for([
   [{ now, timetable: { type: "delta_trigger", relative: { lustra: 1 } } }, "TypeError"],
   [{ now, timetable: { type: "delta_trigger" } }, "InvalidCase"],
   [{ now, timetable: { type: "once" }, target: "2.9" }, "InvalidCase"],
+  [{ now, timetable: { type: "once" }, target: 3.4 }, "InvalidCase"],
   [[], "InvalidCase"],
   ["text", "InvalidCase"],
 ] as const)("%j is no case: %s", ([given, type]) => {

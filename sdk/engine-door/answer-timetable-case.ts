@@ -1,5 +1,6 @@
-import { type AirflowVersion, airflowVersions } from "../ir/airflow-version.ts";
+import type { AirflowVersion } from "../ir/airflow-version.ts";
 import type { Microseconds } from "../time/microseconds.ts";
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import {
   type DataInterval,
   inferManualDataInterval,
@@ -11,7 +12,9 @@ import {
 } from "../timetable/index.ts";
 import { type AnswerError, CaseError, toAnswerError } from "./case-error.ts";
 import { asFields, asFlag, asList, asNumber, type CaseFields } from "./case-fields.ts";
-import { readInstant, secondsToMicroseconds, writeInstant } from "./case-instant.ts";
+import { readCaseId } from "./case-id.ts";
+import { readInstant, writeInstant } from "./case-instant.ts";
+import { readTarget } from "./case-target.ts";
 import { readTimetable } from "./read-timetable.ts";
 
 /** An instant as answers have it: `2024-01-01T00:00:00Z`. */
@@ -65,7 +68,7 @@ interface TimetableCase {
 
 /** Answers a case of `jetway engine timetable`, in the format that `docs/engine-trace.md` describes. Never throws for what a case says. */
 export function answerTimetableCase(given: unknown): TimetableAnswer {
-  const id = tryReadId(given);
+  const id = readCaseId(given);
   let read: TimetableCase;
   try {
     read = readCase(given);
@@ -78,10 +81,6 @@ export function answerTimetableCase(given: unknown): TimetableAnswer {
   const timetable = classNames[read.timetable.kind];
   const answer = { id, ok: true, timetable, runs, manual, airflow: read.question.target } as const;
   return error === undefined ? answer : { ...answer, error };
-}
-
-function tryReadId(given: unknown): unknown {
-  return typeof given === "object" && given !== null && "id" in given ? given.id : null;
 }
 
 function readCase(given: unknown): TimetableCase {
@@ -120,13 +119,6 @@ function readLastInterval(fields: CaseFields): DataInterval | null {
 
 function readAdvance(value: unknown): TimetableCase["advance"] {
   return value === null || value === "run_after" ? value : secondsToMicroseconds(asNumber(value, "advance"));
-}
-
-function readTarget(value: unknown): AirflowVersion {
-  if (value === undefined || value === null) return "3.4";
-  const target = airflowVersions.find((version) => version === value);
-  if (target !== undefined) return target;
-  throw new CaseError(`target is ${JSON.stringify(value)}, not one of ${airflowVersions.join(", ")}`);
 }
 
 function listRuns({ timetable, question, steps, advance }: TimetableCase): {

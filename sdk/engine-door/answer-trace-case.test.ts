@@ -120,6 +120,10 @@ test.each([
   ['InvalidCase: script["b"] is about no task of the DAG', { dag: one, script: { b: [{}] } }],
   ['InvalidCase: script["a"] is a list of outcomes', { dag: one, script: { a: [] } }],
   ['InvalidCase: script["a"]: a duration is not negative', { dag: one, script: { a: [{ duration_s: -1 }] } }],
+  [
+    'InvalidCase: script["a"]: mapped_length is 1e+300, not a whole number',
+    { dag: one, script: { a: [{ mapped_length: 1e300 }] } },
+  ],
   ['InvalidCase: script["a"]: unknown state "lost"', { dag: one, script: { a: [{ state: "lost" }] } }],
   [
     'InvalidCase: the type of a run is scheduled or manual or backfill or asset_triggered, not "odd"',
@@ -205,6 +209,13 @@ test("a condition is what Python takes for one", () => {
     }).states["x"];
   for (const value of [false, 0, "", [], {}, null]) expect(skipped(value)).toBe("skipped 0");
   for (const value of [true, 1, "no", [0], { a: 0 }]) expect(skipped(value)).toBe("success 1");
+});
+
+test("a returned list is as long as the case says, however long that is", () => {
+  const tasks = [{ id: "a" }, { id: "m", map: { over: "a" } }];
+  const states = (length: number) => playedCase({ dag: { tasks }, script: { a: [{ mapped_length: length }] } }).states;
+  expect(states(2)).toEqual({ a: "success 1", "m[0]": "success 1", "m[1]": "success 1" });
+  expect(states(9e15)).toEqual({ a: "failed 1", m: "upstream_failed 0" });
 });
 
 test("the back-off may be a yes or a no, as Airflow before 3.2 has it", () => {

@@ -2,6 +2,7 @@ import { createEngine, type EngineState, readRun, readTaskInstances } from "../e
 import { play } from "../virtual-time/play.ts";
 import { type AnswerError, CaseError, toAnswerError } from "./case-error.ts";
 import { asFields } from "./case-fields.ts";
+import { readCaseId } from "./case-id.ts";
 import { readTraceCase } from "./read-trace-case.ts";
 import type { TraceCase } from "./trace-case.ts";
 import type { TraceEvent } from "./trace-event.ts";
@@ -31,7 +32,7 @@ export interface TraceRun {
 
 /** Answers a case as Airflow would. A case that is none, or whose DAG Airflow refuses, is answered with its error. */
 export function answerTraceCase(given: unknown): TraceAnswer {
-  const id = typeof given === "object" && given !== null && "id" in given ? given.id : null;
+  const id = readCaseId(given);
   try {
     return { id, ok: true, ...playCase(readTraceCase(asFields(given, "the case"))) };
   } catch (error) {

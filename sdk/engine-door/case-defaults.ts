@@ -1,6 +1,6 @@
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import { CaseError } from "./case-error.ts";
 import { asFlag, asNumber, asText, type CaseFields } from "./case-fields.ts";
-import { secondsToMicroseconds } from "./case-instant.ts";
 
 /** The members of an object with their defaults; null counts as missing, as in Airflow's arguments. */
 export interface Defaulted {

@@ -1,4 +1,6 @@
-import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
+import { pythonDatetimeText } from "../time/python-datetime-text.ts";
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import { CaseError } from "./case-error.ts";
 
 const pattern =
@@ -25,12 +27,6 @@ export function readInstant(value: unknown, where: string): Microseconds {
   return (wallClock - readOffset(offset)) * 1000 + Number(fraction.padEnd(6, "0").slice(0, 6));
 }
 
-/** Whole microseconds of seconds with a fraction; the fraction apart, so that no digit of it is lost. */
-export function secondsToMicroseconds(seconds: number): number {
-  const whole = Math.trunc(seconds);
-  return whole * microsecondsPerSecond + Math.round((seconds - whole) * microsecondsPerSecond);
-}
-
 /** In milliseconds. */
 function readOffset(text: string): number {
   if (text.toUpperCase() === "Z") return 0;
@@ -40,8 +36,5 @@ function readOffset(text: string): number {
 
 /** `2024-01-01T00:00:00Z`, with microseconds only when there are any. */
 export function writeInstant(moment: Microseconds): string {
-  const seconds = Math.floor(moment / microsecondsPerSecond);
-  const rest = moment - seconds * microsecondsPerSecond;
-  const text = new Date(seconds * 1000).toISOString().slice(0, 19);
-  return rest === 0 ? `${text}Z` : `${text}.${String(rest).padStart(6, "0")}Z`;
+  return pythonDatetimeText(moment, "T").replace("+00:00", "Z");
 }

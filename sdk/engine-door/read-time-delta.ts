@@ -1,7 +1,7 @@
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import type { CalendarDelta, TimeDelta } from "../timetable/index.ts";
 import { CaseError } from "./case-error.ts";
 import { asFields, asList, asNumber, type CaseFields } from "./case-fields.ts";
-import { secondsToMicroseconds } from "./case-instant.ts";
 
 /** A length of time of a case, as seconds or as the fields of a `relativedelta`, under the two names that it may have; undefined when neither is given. */
 export function tryReadTimeDelta(

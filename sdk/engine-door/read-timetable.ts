@@ -1,8 +1,9 @@
 import { isKnownTimezone } from "../schedule/index.ts";
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import type { CronTriggerTimetable, RunImmediately, TimeDelta, Timetable } from "../timetable/index.ts";
 import { CaseError } from "./case-error.ts";
 import { asFields, asFlag, asList, asNumber, asText, type CaseFields } from "./case-fields.ts";
-import { readInstant, secondsToMicroseconds } from "./case-instant.ts";
+import { readInstant } from "./case-instant.ts";
 import { readPlainSchedule } from "./read-plain-schedule.ts";
 import { tryReadTimeDelta } from "./read-time-delta.ts";
 

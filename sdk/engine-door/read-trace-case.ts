@@ -1,10 +1,10 @@
 import type { EngineLimits, PoolPlan, RunRequested, RunType } from "../engine/index.ts";
-import { type AirflowVersion, airflowVersions } from "../ir/airflow-version.ts";
 import type { Microseconds } from "../time/microseconds.ts";
 import { withDefaults } from "./case-defaults.ts";
 import { CaseError } from "./case-error.ts";
 import { asFields, asList, asText, type CaseFields } from "./case-fields.ts";
 import { readInstant } from "./case-instant.ts";
+import { readTarget } from "./case-target.ts";
 import { readTraceDag } from "./read-trace-dag.ts";
 import { readTraceScript } from "./read-trace-script.ts";
 import { runIdOf, type TraceCase } from "./trace-case.ts";
@@ -15,7 +15,7 @@ const day = 86_400_000_000;
 export function readTraceCase(fields: CaseFields): TraceCase {
   const read = withDefaults(fields, "the case");
   const now = readInstant(fields["now"] ?? "2024-01-01T00:00:00Z", "now");
-  const target = readTarget(read.text("target", "3.4"));
+  const target = readTarget(fields["target"]);
   const dag = readTraceDag(fields["dag"], now, target);
   const runs = readRuns(fields["runs"], now, dag.dagId);
   const limits = readLimits(fields);
@@ -33,14 +33,6 @@ export function readTraceCase(fields: CaseFields): TraceCase {
     createScript: readTraceScript(fields["script"], dag.tasks, runs.length),
     trace: read.flag("trace", true),
   };
-}
-
-function readTarget(text: string): AirflowVersion {
-  const minor = text.split(".").slice(0, 2).join(".");
-  const known = airflowVersions.find((version) => version === minor);
-  if (known === undefined)
-    throw new CaseError(`target is ${JSON.stringify(text)}, not one of ${airflowVersions.join(", ")}`);
-  return known;
 }
 
 function oneOf<Name extends string>(field: string, value: string, names: readonly Name[]): Name {

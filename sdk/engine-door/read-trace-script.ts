@@ -111,19 +111,19 @@ function readOutcome(fields: CaseFields, kind: TaskPlan["kind"], where: string):
 function readSuccess(fields: CaseFields, kind: TaskPlan["kind"], where: string): AttemptOutcome {
   const follow = withDefaults({ branch: fields["branch"] }, where).names("branch");
   const condition = fields["xcom"] === undefined || isTruthy(fields["xcom"]);
-  const value = returnedValue(fields, kind);
-  return { kind: "success", returned: measure(value), follow: follow.map((id) => asText(id, where)), condition };
-}
-
-/** What the operator's `execute` returns. */
-function returnedValue(fields: CaseFields, kind: TaskPlan["kind"]): unknown {
-  if (kind === "branch") return fields["branch"];
-  if (kind === "shortCircuit") return fields["xcom"] === undefined ? true : fields["xcom"];
-  const length = fields["mapped_length"];
-  return typeof length === "number" ? Array.from({ length: Math.max(0, length) }) : fields["xcom"];
+  const returned = readReturned(fields, kind, where);
+  return { kind: "success", returned, follow: follow.map((id) => asText(id, where)), condition };
 }
 
 type Measured = NonNullable<Extract<AttemptOutcome, { kind: "success" }>["returned"]>;
+
+/** What the operator's `execute` returns, as far as mapping minds. */
+function readReturned(fields: CaseFields, kind: TaskPlan["kind"], where: string): Measured {
+  if (kind === "branch") return measure(fields["branch"]);
+  if (kind === "shortCircuit") return measure(fields["xcom"] === undefined ? true : fields["xcom"]);
+  const length = withDefaults(fields, where).integer("mapped_length", null);
+  return length === null ? measure(fields["xcom"]) : { kind: "items", length: Math.max(0, length) };
+}
 
 function measure(value: unknown): Measured {
   if (value === undefined || value === null) return { kind: "nothing" };

@@ -92,7 +92,8 @@ function compare(one: Placed, other: Placed): number {
 
 /** A run that starts and ends in one step has one event. */
 function add(open: Placed[], run: number, event: TraceEvent): void {
-  const before = open.findIndex((placed) => placed.run === run && "dag_run" in placed.event);
+  // Searched for runs alone: one step may have 100,000 task instances.
+  const before = "dag_run" in event ? open.findIndex((placed) => placed.run === run && "dag_run" in placed.event) : -1;
   const earlier = open[before]?.event;
   if ("dag_run" in event && earlier !== undefined)
     open[before] = { run, event: { ...event, from: String(earlier.from) } };

@@ -1,7 +1,8 @@
 import type { InstantOption } from "../ir/option-value.ts";
 import type { CronTriggerSettings, Schedule } from "../ir/schedule.ts";
 import { toEpoch } from "../schedule/index.ts";
-import { type Microseconds, microsecondsPerSecond } from "../time/microseconds.ts";
+import type { Microseconds } from "../time/microseconds.ts";
+import { secondsToMicroseconds } from "../time/seconds-to-microseconds.ts";
 import type { FixedDelta } from "./time-delta.ts";
 import type { CronTriggerTimetable, Timetable } from "./timetable.ts";
 
@@ -55,10 +56,6 @@ function readSettings({
 
 function toDelta(seconds: number): FixedDelta {
   return { kind: "fixed", microseconds: secondsToMicroseconds(seconds) };
-}
-
-function secondsToMicroseconds(seconds: number): number {
-  return Math.round(seconds * microsecondsPerSecond);
 }
 
 function toMicroseconds({ local, timezone }: InstantOption): Microseconds {
