@@ -93,16 +93,34 @@ test("raw Jinja inside a list that becomes Jinja is refused", () => {
   expect(refused({ kind: "template", parts: [day, jinja] })).toEqual([]);
 });
 
+function nested(depth: number): JsonValue {
+  let value: JsonValue = 1;
+  for (let level = 0; level < depth; level++) value = [value];
+  return value;
+}
+
 test("data that nests deeper than Python reads is refused, and measured without recursion", () => {
-  const nested = (depth: number): JsonValue => {
-    let value: JsonValue = 1;
-    for (let level = 0; level < depth; level++) value = [value];
-    return value;
-  };
   const refused = (depth: number) =>
     lowerDag(dagOf([typescriptTask("a", { inputs: { deep: { kind: "literal", value: nested(depth) } } })]), "3.0")
       .diagnostics;
   expect(refused(180)).toEqual([]);
   expect(refused(181)).toMatchObject([{ code: "JW3004" }]);
   expect(refused(100_000)).toMatchObject([{ code: "JW3004" }]);
+});
+
+test("items that nest deeper than Python reads are refused where a task or a group is mapped over them", () => {
+  const refused = (depth: number) => {
+    const map = { kind: "product", inputs: { deep: { kind: "literal", value: nested(depth) } } } as const;
+    const group = { kind: "group", groupId: "per", parent: null, map, source: null } as const;
+    const dag = dagOf([
+      { ...typescriptTask("a"), map },
+      { ...typescriptTask("per.b"), group: "per" },
+    ]);
+    return lowerDag({ ...dag, groups: [group] }, "3.4").diagnostics.map(({ code, message }) => [code, message]);
+  };
+  expect(refused(180)).toEqual([]);
+  expect(refused(181)).toEqual([
+    ["JW3004", expect.stringContaining('Input "deep" of task "a"')],
+    ["JW3004", expect.stringContaining('Input "deep" of group "per"')],
+  ]);
 });

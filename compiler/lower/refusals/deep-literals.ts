@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "#sdk/errors/diagnostic.ts";
 import type { DagNode } from "#sdk/ir/dag-node.ts";
 import type { Expression } from "#sdk/ir/expression.ts";
 import type { JsonValue } from "#sdk/ir/json-value.ts";
-import { taskInputs } from "#sdk/ir/visit-expressions.ts";
+import { mapInputs, taskInputs } from "#sdk/ir/visit-expressions.ts";
 
 /** Python's parser takes 200 nested brackets; the DAG, the operator and the inputs around a literal need some of them. */
 const deepestLiteral = 180;
@@ -13,12 +13,23 @@ export function deepLiterals(dag: DagNode): readonly Diagnostic[] {
     const depth = Math.max(jsonDepth(param.default ?? null), jsonDepth(param.schema ?? null));
     return depth <= deepestLiteral ? [] : [refusal(`Param "${param.name}" of DAG "${dag.dagId}"`, param.source)];
   });
-  const tasks = dag.tasks.flatMap((task) =>
-    Object.entries(taskInputs(task))
-      .filter(([, expression]) => depthOf(expression) > deepestLiteral)
-      .map(([name]) => refusal(`Input "${name}" of task "${task.taskId}"`, task.source ?? dag.source)),
+  const tasks = dag.tasks.flatMap((task) => {
+    const place = { of: `task "${task.taskId}"`, source: task.source ?? dag.source };
+    return [...deepInputs(taskInputs(task), place), ...deepInputs(mapInputs(task.map), place)];
+  });
+  const groups = dag.groups.flatMap(({ groupId, map, source }) =>
+    deepInputs(mapInputs(map), { of: `group "${groupId}"`, source: source ?? dag.source }),
   );
-  return [...params, ...tasks];
+  return [...params, ...tasks, ...groups];
+}
+
+function deepInputs(
+  inputs: Readonly<Record<string, Expression>>,
+  { of, source }: { readonly of: string; readonly source: DagNode["source"] },
+): readonly Diagnostic[] {
+  return Object.entries(inputs)
+    .filter(([, expression]) => depthOf(expression) > deepestLiteral)
+    .map(([name]) => refusal(`Input "${name}" of ${of}`, source));
 }
 
 function refusal(what: string, source: DagNode["source"]): Diagnostic {
